@@ -1,0 +1,16 @@
+/** Built-in rule packs as plain data: parsing YAML at start-up would cost more than judging a dossier. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+const folder = new URL('../law/packs/', import.meta.url);
+
+export function packsModule() {
+  const packs = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .toSorted()
+    .map((name) => {
+      const data = parse(readFileSync(new URL(name, folder), 'utf8'));
+      return [data.id, data];
+    });
+  return `import type { PackFile } from '../pack.ts';\n\nexport const builtInPacks: Record<string, PackFile> = ${JSON.stringify(Object.fromEntries(packs), null, 1)};\n`;
+}

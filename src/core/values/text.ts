@@ -1,0 +1,22 @@
+// Zero-width and bidi marks, soft hyphen, BOM, variation selectors, Hangul fillers: never typed on purpose in a value.
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
+// NFKC leaves these alone, and they are most cells of a list.
+const alreadyPlain = /^[\x21-\x7e\u4e00-\u9fff]*$/;
+
+/** Text for keys, numbers and comparing: NFKC, invisible characters gone, white space single, ends trimmed. Not for display. */
+export function plain(text: string): string {
+  if (alreadyPlain.test(text)) return text;
+  return text.replace(invisible, '').normalize('NFKC').replace(/\s+/g, ' ').trim();
+}
+
+const dots = /[·・•‧∙⋅]|(?<=\p{Script=Han})\.(?=\p{Script=Han})/gu;
+
+/** A company's or person's name for telling whether two are the same: {@link plain}, no white space, one kind of bracket and of middle dot, case folded. */
+export function nameKey(text: string): string {
+  return plain(text)
+    .replace(/\s/g, '')
+    .replace(/[〔【[]/g, '(')
+    .replace(/[〕】\]]/g, ')')
+    .replace(dots, '·')
+    .toLowerCase();
+}

@@ -1,0 +1,88 @@
+import { checkCreditCode } from '../core/identifiers/creditCode.ts';
+import { yearOf } from '../core/dates.ts';
+import { below } from '../core/place.ts';
+import { nameKey } from '../core/values/text.ts';
+import type { RowServices } from '../schema/generated/types.ts';
+import type { Inquiry } from './inquiry.ts';
+
+/** A row of the service ledger with its place in the list. */
+export interface ServiceRow extends RowServices {
+  index: number;
+}
+
+/** One firm served: rows with the same credit code, else the same normalised name. */
+export interface Client {
+  name: string;
+  rows: ServiceRow[];
+  /** Micro, small or medium for certain; `unclear`: no size given, or sizes that contradict each other. */
+  sme: 'yes' | 'no' | 'unclear';
+  /** Micro or small for certain. */
+  small: 'yes' | 'no' | 'unclear';
+}
+
+export const serviceRows = (inquiry: Inquiry): ServiceRow[] | null =>
+  inquiry.dossier.data.services?.map((row, index) => ({ ...row, index })) ?? null;
+
+export const servicesOf = (inquiry: Inquiry, year: number): ServiceRow[] | null =>
+  serviceRows(inquiry)?.filter((row) => row.date !== undefined && yearOf(row.date) === year) ?? null;
+
+const within = (rows: readonly ServiceRow[], sizes: readonly string[]): 'yes' | 'no' | 'unclear' => {
+  const known = rows.flatMap((row) => (row.size ? [sizes.includes(row.size)] : []));
+  if (known.length === 0 || (known.includes(true) && known.includes(false))) return 'unclear';
+  return known[0] ? 'yes' : 'no';
+};
+
+/**
+ * Distinct firms of some rows (interpretations 14). A name that stands with exactly one code elsewhere in the list belongs
+ * to that code; a code that fails its check identifies nobody, so the name does.
+ */
+export function clientsOf(rows: readonly ServiceRow[]): Client[] {
+  const codes = rows.map((row) => (row.creditCode && checkCreditCode(row.creditCode).ok ? row.creditCode : null));
+  const codesOfName = new Map<string, Set<string>>();
+  rows.forEach((row, i) => {
+    const code = codes[i];
+    if (!code || !row.client) return;
+    const key = nameKey(row.client);
+    codesOfName.set(key, (codesOfName.get(key) ?? new Set()).add(code));
+  });
+  const groups = new Map<string, ServiceRow[]>();
+  rows.forEach((row, i) => {
+    const name = nameKey(row.client ?? '');
+    const known = codesOfName.get(name);
+    const key = codes[i] ?? (known?.size === 1 ? [...known][0]! : `name ${name}`);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  });
+  return [...groups.values()].map((group) => ({
+    name: group[0]!.client,
+    rows: group,
+    sme: within(group, ['micro', 'small', 'medium']),
+    small: within(group, ['micro', 'small']),
+  }));
+}
+
+/** Firms that go by several names or codes: one firm counted twice, or two firms taken for one. */
+export function reportVariants(inquiry: Inquiry): void {
+  const rows = serviceRows(inquiry) ?? [];
+  const names = new Map<string, { name: string; row: ServiceRow }>();
+  const said = new Set<string>();
+  for (const row of rows) {
+    if (!row.creditCode || !row.client) continue;
+    const first = names.get(row.creditCode);
+    if (!first) {
+      names.set(row.creditCode, { name: row.client, row });
+      continue;
+    }
+    if (nameKey(first.name) === nameKey(row.client) || said.has(row.creditCode + nameKey(row.client))) continue;
+    said.add(row.creditCode + nameKey(row.client));
+    const pointer = below(below('/services', row.index), 'client');
+    inquiry.report({
+      code: 'service/client-variants',
+      args: { code: row.creditCode, first: first.name, second: row.client },
+      at: inquiry.dossier.at(pointer),
+      pointer,
+      related: [{ at: inquiry.dossier.at(below(below('/services', first.row.index), 'client')) }],
+    });
+  }
+}

@@ -1,0 +1,68 @@
+import type { Finding } from '../core/finding.ts';
+import type { ClauseResult, Verdict } from '../core/verdict.ts';
+import { codes } from '../core/codes.ts';
+import { showPlace } from '../core/place.ts';
+import { adviceOf } from './advice.ts';
+import { conditions } from './conditions/registry.ts';
+import { anyFunction, functionStates } from './functions.ts';
+import type { Inquiry } from './inquiry.ts';
+import { judgeMaterials } from './materials/judge.ts';
+import { reportSharedEvidence } from './measures/activities.ts';
+import { type Outcome, outcome } from './outcome.ts';
+import type { ClauseRule } from './pack.ts';
+import { relax } from './relaxation.ts';
+import { scoreOf } from './score.ts';
+import { reviewRows } from './rows.ts';
+
+/** What {@link judge} is asked, without the ear it reports to. */
+export type Question = Omit<Inquiry, 'report'>;
+
+/** Judges a dossier by a pack. `before`: what intake and schema found, which counts for the advice. */
+export function judge(question: Question, before: readonly Finding[]): Verdict {
+  const heard = new Map<string, Finding>();
+  const report: Inquiry['report'] = (finding) => {
+    const key = `${finding.code} ${showPlace(finding.at)} ${finding.pointer ?? ''} ${JSON.stringify(finding.args)}`;
+    if (!heard.has(key)) heard.set(key, { ...finding, severity: codes[finding.code] });
+  };
+  const inquiry: Inquiry = { ...question, report };
+  const rules = inquiry.pack.clauses;
+  const clauses = judgeClauses(inquiry, rules);
+  const materials = judgeMaterials(inquiry);
+  reviewRows(inquiry);
+  reportSharedEvidence(inquiry);
+  clauses.forEach((result) => reportClause(inquiry, result));
+  const findings = [...before, ...heard.values()];
+  return {
+    advice: adviceOf(clauses, rules, materials, findings),
+    clauses,
+    materials,
+    score: scoreOf(inquiry.pack, rules, clauses),
+    findings,
+    asOf: inquiry.asOf,
+  };
+}
+
+function judgeClauses(inquiry: Inquiry, rules: readonly ClauseRule[]): ClauseResult[] {
+  const applied = inquiry.dossier.data.functions ?? [];
+  const named = (rule: ClauseRule, result: Outcome): ClauseResult => ({ clause: rule.clause, cite: rule.cite, ...result });
+  const results = rules.map((rule) => {
+    if (rule.function && !(applied as readonly string[]).includes(rule.function)) return named(rule, outcome('not-applicable'));
+    const result = conditions[rule.condition]!.judge(inquiry, rule);
+    return named(rule, relax(inquiry, rule, rule.points ? result : { ...result, points: null }));
+  });
+  const states = functionStates(applied, rules, results);
+  const root = { file: inquiry.dossier.at('/functions').file };
+  return results.map((result, i) => (rules[i]!.condition === 'any-function' ? named(rules[i]!, anyFunction(states, inquiry.pack, root)) : result));
+}
+
+const codeOf = { unmet: 'clause/unmet', unknown: 'clause/unknown', relaxable: 'clause/relaxable', query: 'clause/query', human: 'clause/human' } as const;
+
+/** Each clause that is not simply met is a finding at the place of its first evidence, or of what is missing. */
+function reportClause(inquiry: Inquiry, result: ClauseResult): void {
+  const { status, clause } = result;
+  if (status === 'met' || status === 'not-applicable') return;
+  const [pointer] = result.missing;
+  const at = result.evidence[0]?.at ?? inquiry.dossier.at(pointer ?? '');
+  inquiry.report({ code: codeOf[status], args: { clause }, at, clause, ...(pointer ? { pointer } : {}) });
+}
+

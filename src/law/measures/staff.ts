@@ -1,0 +1,84 @@
+import { type Exact, ratio } from '../../core/exact.ts';
+import type { Note } from '../../core/verdict.ts';
+import { declaredFigures } from '../declared.ts';
+import { type Inquiry, type Measured, missing, reading } from '../inquiry.ts';
+import { settle } from '../settle.ts';
+import { type Person, personsOf, reportUnclear, type Sure } from '../staff.ts';
+
+/** Persons who serve SMEs (Art. 6(4)): certain ones, and with those of whom the roster does not say. */
+export function staffCount(inquiry: Inquiry): Measured {
+  const declared = declaredFigures(inquiry, 'staff');
+  const persons = personsOf(inquiry);
+  if (!persons) return settle(inquiry, '6.4.staff', null, declared) ?? missing('/staff');
+  reportUnclear(inquiry, persons);
+  const serving = persons.filter((person) => person.serves !== 'no');
+  const certain = serving.filter((person) => person.serves === 'yes' && !person.perhapsRepeated).length;
+  if (serving.length > 0 && serving.every((person) => person.serves === 'unclear')) return missing('/staff/0/servesFirms');
+  const own = reading(
+    ratio(certain, 1),
+    String(certain),
+    [{ name: 'staff.count', value: String(certain), at: inquiry.dossier.at('/staff') }],
+    { high: ratio(serving.length, 1) },
+  );
+  return settle(inquiry, '6.4.staff', own, declared)!;
+}
+
+const both = (a: Sure, b: Sure): Sure => (a === 'no' || b === 'no' ? 'no' : a === 'yes' && b === 'yes' ? 'yes' : 'unclear');
+const either = (a: Sure, b: Sure): Sure => (a === 'yes' || b === 'yes' ? 'yes' : a === 'no' && b === 'no' ? 'no' : 'unclear');
+
+interface Share {
+  low: Exact;
+  high: Exact;
+}
+
+/** Bounds of a share of persons of whom some are unclear: all unclear ones against it, then all for it. */
+function shareOf(persons: readonly Person[], qualified: (person: Person) => Sure): Share {
+  const certain = persons.filter((person) => person.serves === 'yes' && !person.perhapsRepeated);
+  const maybe = persons.filter((person) => person.serves !== 'no' && !certain.includes(person));
+  const count = (list: readonly Person[], ...kinds: Sure[]) => list.filter((person) => kinds.includes(qualified(person))).length;
+  const lowOf = certain.length + count(maybe, 'no', 'unclear');
+  const highOf = certain.length + count(maybe, 'yes', 'unclear');
+  return {
+    low: lowOf === 0 ? ratio(0, 1) : ratio(count(certain, 'yes'), lowOf),
+    high: highOf === 0 ? ratio(0, 1) : ratio(count(certain, 'yes', 'unclear') + count(maybe, 'yes', 'unclear'), highOf),
+  };
+}
+
+const show = ({ n, d }: Exact): string => `${n}/${d}`;
+
+/** Share of college-educated or intermediate-titled persons among those who serve SMEs (interpretations 10, 11). */
+export function staffQualified(inquiry: Inquiry): Measured {
+  const { data, at } = inquiry.dossier;
+  const persons = personsOf(inquiry);
+  if (!persons) return declaredShare(inquiry);
+  const serving = persons.filter((person) => person.serves !== 'no');
+  const keys = ['education', 'title'] as const;
+  const lacking = keys.filter((key) => (data.staff ?? []).length > 0 && data.staff!.every((row) => row[key] === undefined));
+  const mode = inquiry.pack.settings['staff.qual'];
+  if (lacking.length === 2 || (mode === 'both' && lacking.length > 0)) return missing(...lacking.map((key) => `/staff/0/${key}`));
+  const union = shareOf(serving, (person) => either(person.college, person.intermediate));
+  const intersection = shareOf(serving, (person) => both(person.college, person.intermediate));
+  const own = mode === 'both' ? intersection : union;
+  const note: Note = { code: 'staff/qualifications', args: { mode, union: show(union.low), both: show(intersection.low) } };
+  const declared = declaredFigures(inquiry, 'qualifiedStaff').map((other) => {
+    const all = data.declared?.staff ?? serving.length;
+    return { ...other, value: ratio(Number(other.shown), all || 1), shown: `${other.shown}/${all}` };
+  });
+  const evidence = [
+    { name: 'staff.qualified', value: String(own.low.n), at: at('/staff') },
+    { name: 'staff.count', value: String(own.low.d), at: at('/staff') },
+  ];
+  return settle(inquiry, '6.4.qualified', reading(own.low, show(own.low), evidence, { high: own.high, notes: [note] }), declared)!;
+}
+
+/** Without a roster the two declared counts speak. */
+function declaredShare(inquiry: Inquiry): Measured {
+  const [qualified] = declaredFigures(inquiry, 'qualifiedStaff');
+  const [all] = declaredFigures(inquiry, 'staff');
+  if (!qualified || !all) return missing('/staff');
+  const value = all.value.n === 0n ? ratio(0, 1) : ratio(qualified.value.n, all.value.n);
+  return reading(value, show(value), [
+    { name: 'declared.qualifiedStaff', value: qualified.shown, at: qualified.at },
+    { name: 'declared.staff', value: all.shown, at: all.at },
+  ]);
+}

@@ -1,0 +1,98 @@
+import { add, compare, type Exact, exact, multiply, ratio } from '../../core/exact.ts';
+import { pointerOf } from '../../core/place.ts';
+import type { Note } from '../../core/verdict.ts';
+import { clientsOf, type ServiceRow, servicesOf } from '../clients.ts';
+import { declaredFigures } from '../declared.ts';
+import { type Inquiry, type Measured, missing, reading } from '../inquiry.ts';
+import { settle } from '../settle.ts';
+
+type Sure = 'yes' | 'no' | 'unclear';
+
+/** A row marked lowFee counts only if 0 < fee < standard fee, and below the pack's ceiling (interpretations 9). */
+function lowFee(row: ServiceRow, ceiling: Exact): Sure {
+  if (!row.lowFee) return 'no';
+  if (row.fee === undefined || row.standardFee === undefined) return 'unclear';
+  const fee = exact(row.fee);
+  const standard = exact(row.standardFee);
+  const below = compare(fee, standard) < 0 && compare(fee, multiply(standard, ceiling)) < 0;
+  return fee.n > 0n && below ? 'yes' : 'no';
+}
+
+function counts(row: ServiceRow, ceiling: Exact): Sure {
+  if (row.publicBenefit) return 'yes';
+  return lowFee(row, ceiling);
+}
+
+interface Base {
+  name: string;
+  low: Exact;
+  high: Exact;
+  shown: string;
+}
+
+const share = (name: string, n: Exact, high: Exact, d: Exact, shown: string): Base | null =>
+  d.n === 0n
+    ? null
+    : { name, low: { n: n.n * d.d, d: n.d * d.n }, high: { n: high.n * d.d, d: high.d * d.n }, shown };
+
+function basesOf(rows: readonly ServiceRow[], ceiling: Exact): Record<string, Base | null> {
+  const is = new Map(rows.map((row) => [row, counts(row, ceiling)]));
+  const of = (...kinds: Sure[]) => rows.filter((row) => kinds.includes(is.get(row)!));
+  const clients = clientsOf(rows);
+  const served = (...kinds: Sure[]) => clients.filter((client) => client.rows.some((row) => kinds.includes(is.get(row)!))).length;
+  const whole = (n: number) => ratio(n, 1);
+  const value = (list: readonly ServiceRow[]) => list.reduce((sum, row) => add(sum, exact(row.standardFee!)), ratio(0, 1));
+  const priced = rows.every((row) => row.standardFee !== undefined);
+  return {
+    count: share('count', whole(of('yes').length), whole(of('yes', 'unclear').length), whole(rows.length), `${of('yes').length}/${rows.length}`),
+    firms: share('firms', whole(served('yes')), whole(served('yes', 'unclear')), whole(clients.length), `${served('yes')}/${clients.length}`),
+    money: priced && rows.length > 0 ? moneyBase(value(of('yes')), value(of('yes', 'unclear')), value(rows)) : null,
+  };
+}
+
+function moneyBase(n: Exact, high: Exact, all: Exact): Base | null {
+  const cents = (sum: Exact): bigint => (sum.n * 100n) / sum.d;
+  return share('money', n, high, all, `${cents(n)}/${cents(all)}`);
+}
+
+/**
+ * Share of public-benefit or low-fee services in all services of the year (Art. 6(3)): by the pack's basis, with the other
+ * bases beside it. Money is the value at standard fees. Bases that disagree about the threshold are a doubt.
+ */
+export function publicShare(inquiry: Inquiry, threshold: Exact | null): Measured {
+  const declared = declaredFigures(inquiry, 'publicShare');
+  const rows = servicesOf(inquiry, inquiry.year);
+  if (!rows || (rows.length === 0 && declared.length > 0)) return settle(inquiry, '6.3.public-share', null, declared) ?? missing('/services');
+  const { settings } = inquiry.pack;
+  const ceiling = exact(settings['welfare.maxDiscountPrice']);
+  reportLowFees(inquiry, rows, ceiling);
+  const bases = basesOf(rows, ceiling);
+  const basis = settings['welfare.basis'];
+  const own = bases[basis] ?? null;
+  const at = inquiry.dossier.at('/services');
+  if (!own && rows.length > 0) return missing('/services/0/standardFee');
+  if (!own) return settle(inquiry, '6.3.public-share', reading(ratio(0, 1), '0', [{ name: 'services.public', value: '0', at }]), declared)!;
+  const rest = Object.values(bases).filter((base): base is Base => base !== null && base.name !== basis);
+  const notes: Note[] = rest.map((base) => ({ code: `welfare/${base.name}`, args: { share: base.shown } }));
+  const doubts: Note[] = [];
+  if (threshold) {
+    const side = (base: Base) => compare(base.low, threshold) >= 0;
+    const apart = rest.filter((base) => side(base) !== side(own));
+    if (apart.length > 0) doubts.push({ code: 'welfare/bases-disagree', args: { basis, others: apart.map((base) => base.name).join(' ') } });
+  }
+  return settle(inquiry, '6.3.public-share', reading(own.low, own.shown, [{ name: 'services.public', value: own.shown, at }], { high: own.high, doubts, notes }), declared)!;
+}
+
+function reportLowFees(inquiry: Inquiry, rows: readonly ServiceRow[], ceiling: Exact): void {
+  for (const row of rows) {
+    if (!row.lowFee || row.publicBenefit || lowFee(row, ceiling) === 'yes') continue;
+    const pointer = pointerOf('services', row.index, 'lowFee');
+    inquiry.report({
+      code: 'service/low-fee',
+      args: { client: row.client, fee: row.fee ?? '', standard: row.standardFee ?? '' },
+      at: inquiry.dossier.at(pointer),
+      pointer,
+      clause: '6.3.public-share',
+    });
+  }
+}
