@@ -19,7 +19,7 @@ const prefixes = {
 export type CreditCodeKind = keyof typeof prefixes | 'other';
 
 /** Whether bodies of this kind are legal persons (Art. 6(1) 独立法人). */
-export type LegalPerson = 'yes' | 'usually' | 'no' | 'unknown';
+type LegalPerson = 'yes' | 'usually' | 'no' | 'unknown';
 
 const legalPersons: Record<CreditCodeKind, LegalPerson> = {
   company: 'yes',

@@ -4,7 +4,7 @@ import { type Conversion, problem, type Read, value, widths } from './read.ts';
 import { plain } from './text.ts';
 
 /** Units of money a column header may state, in yuan. */
-export const moneyUnits = {
+const moneyUnits = {
   元: 1n,
   千元: 1_000n,
   万元: 10_000n,

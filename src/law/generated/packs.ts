@@ -564,9 +564,7 @@ export const builtInPacks: Record<string, PackFile> = {
     "cite": "第六条（三）",
     "title": {
      "zh": "制度健全、规范、合理、完善",
-     "en": "Rules are sound",
-     "orderly": null,
-     "fair and complete": null
+     "en": "Rules are sound, orderly, fair and complete"
     },
     "condition": "open"
    },
@@ -917,9 +915,7 @@ export const builtInPacks: Record<string, PackFile> = {
     "function": "technology",
     "title": {
      "zh": "技术洽谈、项目推介和知识产权服务活动",
-     "en": "Technology talks",
-     "project promotion": null,
-     "IP services": null
+     "en": "Technology talks, project promotion, IP services"
     },
     "condition": "at-least",
     "measure": "activities.technology",
@@ -952,8 +948,7 @@ export const builtInPacks: Record<string, PackFile> = {
     "function": "startup",
     "title": {
      "zh": "创业项目库、《创业指南》、服务热线",
-     "en": "Project pool",
-     "guide and hotline": null
+     "en": "Project pool, guide and hotline"
     },
     "condition": "all-stated",
     "params": {
@@ -1138,9 +1133,7 @@ export const builtInPacks: Record<string, PackFile> = {
     "function": "finance",
     "title": {
      "zh": "融资产品咨询、策划、推荐和代理",
-     "en": "Product advice",
-     "planning": null,
-     "referral and agency": null
+     "en": "Product advice, planning, referral and agency"
     },
     "condition": "all-stated",
     "params": {
@@ -1345,10 +1338,7 @@ export const builtInPacks: Record<string, PackFile> = {
     "title": {
      "zh": "开展相关服务的证明材料",
      "en": "Evidence of services"
-    },
-    "checks": [
-     "activity-evidence"
-    ]
+    }
    },
    {
     "item": "10.6",

@@ -2,6 +2,29 @@
 
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "CalendarYear".
+ */
+export type CalendarYear = (CalendarYear1 & {
+notice: string
+status?: ("announced" | "press" | "secondary" | "computed")
+off?: CalendarDays
+work?: CalendarDays
+regional?: {
+off?: CalendarDays
+work?: CalendarDays
+rest?: CalendarDays
+}
+})
+export type CalendarYear1 = {
+[k: string]: unknown
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "CalendarDays".
+ */
+export type CalendarDays = string[]
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
  * via the `definition` "DossierStated".
  */
 export type DossierStated = (boolean | number | string)
@@ -15,9 +38,39 @@ authority?: string
 document?: string
 note?: string
 })
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputCalendarWindowDate".
+ */
+export type OutputCalendarWindowDate = string
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputDossierPlace".
+ */
+export type OutputDossierPlace = ({
+file: string
+line: number
+col: number
+} | {
+file: string
+sheet: string
+cell: string
+} | {
+file: string
+})
 
 export interface Schemas {
 
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "Calendar".
+ */
+export interface Calendar {
+format: "xjsme-calendar/1"
+years: {
+[k: string]: CalendarYear
+}
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
@@ -324,4 +377,326 @@ sealed?: boolean
 signed?: boolean
 level?: ("prefecture" | "regional" | "national" | "national-association" | "county" | "regional-association")
 kind?: ("icp" | "qualification" | "filing" | "licence" | "other")
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputCalendarCheck".
+ */
+export interface OutputCalendarCheck {
+schema: "xjsme/calendar-check/1"
+file: string
+years: number[]
+findings: {
+code: string
+severity: ("error" | "warning" | "info")
+message: string
+at: {
+file: string
+line: number
+col: number
+}
+pointer: string
+clause: null
+}[]
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputCalendarList".
+ */
+export interface OutputCalendarList {
+schema: "xjsme/calendar-list/1"
+year: number
+source: ("built-in" | "office")
+notices: string[]
+regionalNotice: (string | null)
+workingDays: {
+national: number
+xinjiang: number
+}
+provisional: boolean
+days: {
+date: string
+weekday: number
+work: boolean
+scope: ("national" | "regional")
+reason: string
+status: ("announced" | "press" | "secondary" | "computed")
+}[]
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputCalendarWindow".
+ */
+export interface OutputCalendarWindow {
+schema: "xjsme/calendar-window/1"
+start: OutputCalendarWindowDate
+days: number
+firstDay: ("next" | "same")
+lastDay: OutputCalendarWindowDate
+lastDayIfStartCounts: OutputCalendarWindowDate
+lastDayIfStartDoesNotCount?: OutputCalendarWindowDate
+recognisableFrom: (OutputCalendarWindowDate | null)
+provisional: boolean
+skipped: {
+date: OutputCalendarWindowDate
+reason: string
+}[]
+basis: string[]
+end?: OutputCalendarWindowDate
+workingDays?: number
+workingDaysIfStartCounts?: number
+verdict?: ("pass" | "pass-if-start-counts" | "fail")
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputCheck".
+ */
+export interface OutputCheck {
+schema: "xjsme/check/1"
+tool: {
+name: "xjsme"
+version: string
+}
+pack: {
+id: string
+digest: string
+}
+asOf: (string | null)
+summary: {
+dossiers: number
+ready: number
+"needs-decision": number
+"needs-material": number
+fails: number
+unreadable: number
+}
+dossiers: OutputDossier[]
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputDossier".
+ */
+export interface OutputDossier {
+path: string
+kind: ("application" | "triennial" | null)
+year: (number | null)
+platform: (string | null)
+operator: (string | null)
+creditCode: (string | null)
+region: (string | null)
+recommender: (null | {
+body: string
+kind: ("prefecture" | "industry-office" | "association")
+region: (string | null)
+})
+asOf: (string | null)
+advice: ("ready" | "needs-decision" | "needs-material" | "fails" | "unreadable")
+manifest: (null | string)
+score: (null | {
+points: number
+max: number
+parts: {
+id: string
+points: number
+max: number
+clauses: string[]
+}[]
+})
+clauses: {
+clause: string
+cite: string
+status: ("met" | "unmet" | "relaxable" | "query" | "human" | "unknown" | "not-applicable")
+measured: (string | null)
+required: (null | {
+op: (">=" | ">")
+value: string
+})
+unit: (string | null)
+shortBy: (string | null)
+shortUnit: (string | null)
+points: (string | null)
+cause: ("input" | "pack" | null)
+missing: string[]
+evidence: {
+name: string
+value: string
+at: OutputDossierPlace
+}[]
+notes: {
+code: string
+message: string
+}[]
+message: string
+}[]
+materials: {
+item: string
+cite: string
+status: ("present" | "missing" | "invalid" | "not-applicable")
+required: boolean
+files: {
+file: string
+bytes: number
+sha256: string
+type: (string | null)
+}[]
+message: string
+}[]
+findings: {
+code: string
+severity: ("error" | "warning" | "info")
+message: string
+hint?: (string | null)
+at: OutputDossierPlace
+pointer: (string | null)
+clause: (string | null)
+related?: {
+at: OutputDossierPlace
+}[]
+}[]
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputError".
+ */
+export interface OutputError {
+schema: "xjsme/error/1"
+code: string
+message: string
+at?: OutputErrorPlace
+hint?: string
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputErrorPlace".
+ */
+export interface OutputErrorPlace {
+file: string
+line?: number
+col?: number
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "Pack".
+ */
+export interface Pack {
+format: "xjsme-pack/1"
+id: string
+extends?: string
+title?: PackWords
+document?: string
+authority?: {
+level: ("region" | "prefecture" | "national" | "office")
+}
+citeAs?: string
+settings?: {
+"functions.mode"?: ("any-applied" | "all-applied")
+"welfare.basis"?: ("count" | "firms" | "money")
+"welfare.maxDiscountPrice"?: string
+"staff.qual"?: ("union" | "both")
+"cluster.minShare"?: (string | null)
+"evidence.mode"?: ("lenient" | "strict")
+"activities.information"?: ("any" | "other")
+"satisfaction.minSample"?: number
+"satisfaction.grades"?: string[]
+"freeFirms.period"?: ("previous-year" | "all")
+"materials.soonDays"?: number
+"relax.extra"?: string[]
+}
+relaxations?: {
+[k: string]: null | {
+cite: string
+regions: string[]
+kinds: ("prefecture" | "industry-office" | "association")[]
+}
+}
+clauses?: {
+clause: string
+cite?: string
+function?: string
+title?: PackWords
+condition?: string
+measure?: string
+params?: {
+min?: PackDated[]
+setting?: string
+unit?: string
+of?: string
+below?: ("unmet" | "query")
+fields?: string[]
+list?: string
+rule?: ("management" | "process" | "fees" | "quality" | "smallFirmDiscount" | "plan" | "yearTargets")
+}
+relax?: (string | null)
+points?: (null | {
+part: string
+full?: (number | string)
+})
+}[]
+materials?: {
+item: string
+cite?: string
+kind?: ("application" | "triennial")
+title?: PackWords
+required?: ("always" | "never" | "by-function")
+checks?: string[]
+}[]
+score?: {
+base?: string
+parts?: {
+id: string
+max: number
+title: PackWords
+by?: "function"
+}[]
+}
+coverage?: {
+text: string
+part: string
+by?: string[]
+reason?: PackWords
+}[]
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "PackWords".
+ */
+export interface PackWords {
+zh: string
+en: string
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "PackDated".
+ */
+export interface PackDated {
+from: string
+value: (null | number | string)
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "Workspace".
+ */
+export interface Workspace {
+format: "xjsme-workspace/1"
+office?: string
+level?: ("region" | "prefecture" | "industry-office" | "association")
+region?: string
+actor?: string
+pack?: string
+settings?: {
+"functions.mode"?: ("any-applied" | "all-applied")
+"welfare.basis"?: ("count" | "firms" | "money")
+"welfare.maxDiscountPrice"?: string
+"staff.qual"?: ("union" | "both")
+"cluster.minShare"?: (string | null)
+"evidence.mode"?: ("lenient" | "strict")
+"activities.information"?: ("any" | "other")
+"satisfaction.minSample"?: number
+"satisfaction.grades"?: string[]
+"freeFirms.period"?: ("previous-year" | "all")
+"materials.soonDays"?: number
+"relax.extra"?: string[]
+}
+calendars?: string[]
+templates?: string
 }

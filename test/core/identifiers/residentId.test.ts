@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { makeCreditCode } from '../../../src/core/identifiers/creditCode.ts';
+import { checkCreditCode, makeCreditCode } from '../../../src/core/identifiers/creditCode.ts';
 import { findResidentIds, maskResidentIds } from '../../../src/core/identifiers/residentId.ts';
 
 // Numbers made up; the standard's own example is 11010519491231002X.
@@ -65,6 +65,12 @@ describe('maskResidentIds', () => {
     ]);
   });
 
+  it('hides a number that passes a credit code’s checks by chance', () => {
+    // 58 is no kind of credit code, 0102 no division.
+    expect(checkCreditCode('580102199310280011').ok).toBe(true);
+    expect(maskResidentIds('580102199310280011')).toBe('580102************');
+  });
+
   it('changes nothing the second time', () => {
     const piece = fc.constantFrom(
       '650102199001011234',
@@ -114,12 +120,18 @@ describe('maskResidentIds', () => {
   });
 
   it('never touches a valid credit code', () => {
-    const serial = fc.string({ unit: fc.constantFrom(...'0123456789MAX'), minLength: 8, maxLength: 8 });
+    // As near to a birthday as a code can come: division xxxx19 and an organisation code of 850103..
+    const serial = fc.oneof(
+      fc.string({ unit: fc.constantFrom(...'0123456789MAX'), minLength: 8, maxLength: 8 }),
+      fc
+        .tuple(fc.integer({ min: 50, max: 99 }), fc.nat({ max: 99 }))
+        .map(([year, end]) => `${year}0103${String(end).padStart(2, '0')}`),
+    );
     const other = fc.constantFrom('', ' ', '甲', '19900101 ', ' 1234', '13999999999 ', ' 0991-2345678', '6501021990 ');
     fc.assert(
       fc.property(serial, other, other, (written, before, after) => {
         fc.pre(!/\d$/.test(before) && !/^\d/.test(after));
-        const code = makeCreditCode('private-non-enterprise', '110101', written);
+        const code = makeCreditCode('private-non-enterprise', '110119', written);
         expect(maskResidentIds(before + code + after)).toBe(before + code + after);
       }),
       { numRuns: 2000 },
