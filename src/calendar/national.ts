@@ -1,5 +1,5 @@
-// The package's data file, not its functions: those read '2024-06-12' as UTC and cut it to a day in local time, which is
-// the day before anywhere west of Greenwich; they also take a year without a notice for Monday to Friday.
+// The package's data file, not its functions: those mix UTC and local time, so west of Greenwich their answers are a day
+// off; they also take a year without a notice for Monday to Friday, and 30 February for 1 March.
 import days from 'chinese-days/dist/chinese-days.json';
 import { type IsoDate, yearOf } from '../core/dates.ts';
 import type { CalendarYear, Festival } from './model.ts';

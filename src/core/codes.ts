@@ -47,6 +47,7 @@ export const codes = {
   'table/duplicate-column': 'error',
   'table/no-header': 'error',
   'table/duplicate-value': 'warning',
+  'table/skipped-rows': 'info',
   'csv/quote': 'error',
   'csv/ragged-row': 'warning',
   'text/control-character': 'warning',

@@ -112,15 +112,14 @@ export function windowText(doc: WindowDocument, words: Words): string {
 
 export function yearText(doc: YearDocument, words: Words): string {
   const w = words.list;
-  const table = new Table({
-    head: [w.date, w.weekday, w.kind, w.reason, w.scope, w.status],
-    style: { head: [], border: [] },
-  });
-  for (const day of doc.days) {
-    const name = words.weekdays[day.weekday - 1] ?? '';
-    const kind = day.work ? words.makeUp : w.off;
-    table.push([day.date, name, kind, day.reason, words.scopes[day.scope], words.statuses[day.status]]);
-  }
+  const days = doc.days.map((day) => [
+    day.date,
+    words.weekdays[day.weekday - 1] ?? '',
+    day.work ? w.work : w.off,
+    day.reason,
+    words.scopes[day.scope],
+    words.statuses[day.status],
+  ]);
   const notices = [...doc.notices, ...(doc.regionalNotice === null ? [] : [doc.regionalNotice])];
   return [
     w.title(doc.year),
@@ -129,8 +128,9 @@ export function yearText(doc: YearDocument, words: Words): string {
       [w.notices, notices.join(' · ')],
       [w.source, words.sources[doc.source]],
     ]),
-    table.toString(),
-    ...(doc.provisional ? [words.window.provisional] : []),
+    '',
+    columns([[w.date, w.weekday, w.kind, w.reason, w.scope, w.status], ...days]),
+    ...(doc.provisional ? ['', words.window.provisional] : []),
     '',
   ].join('\n');
 }

@@ -182,7 +182,7 @@ describe('calendar window', () => {
   it('speaks English', async () => {
     const { out } = await run('window --start 2024-06-12', 'en');
     expect(out).toContain('2024-06-26 Wed');
-    expect(out).toContain('Corban (Eid al-Adha)');
+    expect(out).toContain('Corban');
     expect(out.replaceAll(/国办发明电〔2023〕7号/g, '')).not.toMatch(/[一-鿿]/);
   });
 
@@ -262,10 +262,10 @@ describe('calendar list', () => {
     const { out, code } = await run('list 2024');
     expect(code).toBe(0);
     expect(out).toContain('全国 251 天，新疆 247 天');
-    expect(out).toMatch(/2024-06-17 │ 周一 │ 放假 +│ 古尔邦节 +│ 自治区 │ 据汇编/);
-    expect(out).toMatch(/2024-10-12 │ 周六 │ 调休上班 │ 调休上班 +│ 全国 +│ 已公布/);
+    expect(out).toMatch(/^2024-06-17 {2}周一 {2}放假 {2}古尔邦节 {2}自治区 {2}据汇编$/m);
+    expect(out).toMatch(/^2024-10-12 {2}周六 {2}上班 {2}调休上班 {2}全国 {4}已公布$/m);
     expect(out).not.toContain('暂定');
-    expect((await run('list 2020')).out).toContain('推算（暂定）');
+    expect((await run('list 2020')).out).toContain('推算，暂定');
   });
 
   it("shows an office's year", async () => {

@@ -7,7 +7,7 @@ import { publicityWindow } from '../../src/calendar/window.ts';
 import { workingDaysOfYear } from '../../src/calendar/year.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../../schemas/calendar.schema.json', import.meta.url), 'utf8'));
-const valid = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(schema);
+const valid = new Ajv2020({ strict: true, strictRequired: false }).compile(schema);
 
 const file = (years: unknown) => ({ format: 'xjsme-calendar/1', years });
 

@@ -98,7 +98,11 @@ describe('what is refused', () => {
     ['zip64', { size: 0xffffffff }, { code: 'zip/unsupported', args: { why: 'zip64', name: 'a.txt' } }],
     ['a wrong offset', { offset: 3 }, { code: 'zip/broken', args: { why: 'local-header', name: 'a.txt' } }],
     ['a folder with content', { name: 'a/' }, { code: 'zip/broken', args: { why: 'local-header', name: 'a/' } }],
-    ['a stored size that lies', { method: 0, size: 9 }, { code: 'zip/broken', args: { why: 'local-header', name: 'a.txt' } }],
+    [
+      'a stored size that lies',
+      { method: 0, size: 9 },
+      { code: 'zip/broken', args: { why: 'local-header', name: 'a.txt' } },
+    ],
   ])('%s', (_, part, expected) => expect(refusal(one(part))).toEqual(expected));
 
   it('a plain file and a folder with Unix modes pass', () => {
@@ -178,7 +182,10 @@ describe('bombs', () => {
   it('whose entries share their bytes are refused', () => {
     const same = { name: 'a', data: 'hello' };
     expect(refusal(zipOf([same, { ...same, name: 'b', offset: 0 }]))?.code).toBe('zip/broken');
-    const nested = zipOf([{ name: 'inner', data: zipOf([same]).subarray(0, 36), method: 0 }, { ...same, offset: 35 }]);
+    const nested = zipOf([
+      { name: 'inner', data: zipOf([same]).subarray(0, 36), method: 0 },
+      { ...same, offset: 35 },
+    ]);
     expect(refusal(nested)).toEqual({ code: 'zip/bomb', args: { why: 'overlap', name: 'a' } });
   });
 });

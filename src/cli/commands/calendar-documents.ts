@@ -10,7 +10,7 @@ export type Words = typeof zh;
 
 export const wordsOf = (host: Host): Words => (host.lang === 'en' ? en : zh);
 
-/** `2024-06-17` 古尔邦节, in words. */
+/** Why a day does not count, e.g. 周末, 古尔邦节. */
 export function reasonWords(reason: Reason, words: Words): string {
   if (reason.kind === 'weekend') return words.weekend;
   const festival = reason.festival && words.festivals[reason.festival];

@@ -11,11 +11,11 @@ interface WindowOptions {
   days: string;
   firstDay: string;
   national?: boolean;
-  calendar: string[];
+  calendar?: readonly string[];
   json?: boolean;
 }
 
-const collect = (file: string, files: string[]): string[] => [...files, file];
+const collect = (file: string, files: readonly string[] = []): readonly string[] => [...files, file];
 
 const json = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;
 
@@ -46,7 +46,7 @@ async function window(options: WindowOptions, host: Host, done: Done): Promise<v
     import('../../calendar/window.ts'),
     import('./calendar-file.ts'),
   ]);
-  const office = await officeYears(options.calendar, host);
+  const office = await officeYears(options.calendar ?? [], host);
   const calendar = calendarOf({ national: options.national === true, office });
   const question = { start, days: Number(days), firstDay } as const;
   const answer = end === undefined ? publicityWindow(question, calendar) : judgeWindow({ ...question, end }, calendar);
@@ -57,7 +57,7 @@ async function window(options: WindowOptions, host: Host, done: Done): Promise<v
   done(document.verdict === 'fail' ? exit.findings : exit.done);
 }
 
-async function list(year: string, options: { calendar: string[]; json?: boolean }, host: Host, done: Done) {
+async function list(year: string, options: { calendar?: readonly string[]; json?: boolean }, host: Host, done: Done) {
   const words = wordsOf(host);
   if (!/^\d{4}$/.test(year)) throw usage('usage/year', words.errors.badYear(year), words, 'xjsme calendar list 2024');
   const [{ calendarOf }, { workingDaysOfYear, yearList }, { officeYears }] = await Promise.all([
@@ -65,7 +65,7 @@ async function list(year: string, options: { calendar: string[]; json?: boolean 
     import('../../calendar/year.ts'),
     import('./calendar-file.ts'),
   ]);
-  const office = await officeYears(options.calendar, host);
+  const office = await officeYears(options.calendar ?? [], host);
   const [national, xinjiang] = [calendarOf({ national: true, office }), calendarOf({ office })];
   const answer = yearList(Number(year), xinjiang);
   if (!answer.ok) throw refusalError(answer.refusal, words);
@@ -109,7 +109,7 @@ export function command(host: Host, done: Done): Command {
     .option('--days <number>', help.days, '7')
     .option('--first-day <next|same>', help.firstDay, 'next')
     .option('--national', help.national)
-    .option('--calendar <file>', help.calendarFile, collect, [])
+    .option('--calendar <file>', help.calendarFile, collect)
     .option('--json', help.json)
     .action((options: WindowOptions) => window(options, host, done));
   calendar
@@ -117,9 +117,11 @@ export function command(host: Host, done: Done): Command {
     .description(help.list)
     .addHelpText('before', example('xjsme calendar list 2024'))
     .argument('<year>', help.year)
-    .option('--calendar <file>', help.calendarFile, collect, [])
+    .option('--calendar <file>', help.calendarFile, collect)
     .option('--json', help.json)
-    .action((year: string, options: { calendar: string[]; json?: boolean }) => list(year, options, host, done));
+    .action((year: string, options: { calendar?: readonly string[]; json?: boolean }) =>
+      list(year, options, host, done),
+    );
   calendar
     .command('check')
     .description(help.check)

@@ -2,7 +2,7 @@ import { END, OPEN, XmlScanner } from './xml.ts';
 
 export type SheetState = 'visible' | 'hidden' | 'veryHidden';
 
-export interface ListedSheet {
+interface ListedSheet {
   name: string;
   state: SheetState;
   /** Id of the workbook's relationship to its part. */

@@ -10,6 +10,6 @@ export function reachOf(formula: string): Reach[] {
   // `cmd|'/C calc'!A0`: the bar is no operator of Excel, it stands between a DDE server and its topic.
   if (bare.replace(/'[^']*'?/g, '').includes('|')) found.push('dde');
   // `[1]Sheet1!A1`, `'[1]Sheet 1'!A1`: a workbook of the externalLinks; a table's column is `Table[1]` behind a name.
-  if (/(?:^|[^\w\u0080-\uffff[\]])\[\d{1,9}\]/.test(bare)) found.push('external');
+  if (/(?:^|[^\w\u0080-\uffff[\]])\[\d{1,9}\](?=[^\s\],:;)])/.test(bare)) found.push('external');
   return found;
 }

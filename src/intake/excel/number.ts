@@ -1,5 +1,5 @@
 /** A number as a cell holds it. */
-export interface CellNumber {
+interface CellNumber {
   /** NaN where the text is no finite decimal number. */
   value: number;
   /** Digits written from the first one that is not 0, without the exponent. */

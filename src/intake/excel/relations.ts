@@ -23,7 +23,7 @@ function unescapePercent(target: string): string {
 }
 
 /** The part a target leads to, as seen from the part `source`. */
-export function resolveTarget(source: string, target: string): string {
+function resolveTarget(source: string, target: string): string {
   const path = unescapePercent(target).replaceAll('\\', '/');
   const resolved: string[] = path.startsWith('/') ? [] : source.split('/').slice(0, -1);
   for (const segment of path.split('/')) {

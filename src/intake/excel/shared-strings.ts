@@ -51,7 +51,7 @@ export function richText(xml: XmlScanner): string {
 }
 
 /** More texts than a workbook within the limits can show. */
-const maxStrings = 4_000_000;
+const maxStrings = 2_000_000;
 
 /** `xl/sharedStrings.xml` → its texts by index. */
 export function readSharedStrings(part: Uint8Array): TextCell[] | 'broken' | 'entities' | 'too-many' {

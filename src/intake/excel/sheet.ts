@@ -10,7 +10,7 @@ export interface SheetContext extends CellContext {
   budget: { cells: number };
 }
 
-export interface SheetRow {
+interface SheetRow {
   number: number;
   hidden: boolean;
   cells: Map<number, Cell>;

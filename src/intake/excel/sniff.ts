@@ -1,7 +1,7 @@
 import type { Args } from '../../core/finding.ts';
 import { openZip, workbookLimits, type Zip, type ZipEntry, type ZipLimits, type ZipProblem } from '../zip.ts';
 
-export type Actual = 'xls' | 'et' | 'xlsb' | 'ods' | 'html' | 'docx' | 'text' | 'zip' | 'unknown';
+type Actual = 'xls' | 'et' | 'xlsb' | 'ods' | 'html' | 'docx' | 'text' | 'zip' | 'unknown';
 
 /** Why bytes are no workbook that can be read; `input/wrong-format` has `actual`: an {@link Actual}. */
 export interface NoWorkbook {

@@ -3,14 +3,47 @@ import { classifyFormat, dateOfSerial, readStyles } from '../../../src/intake/ex
 
 describe('custom formats', () => {
   it.each([
-    'yyyy"年"m"月"d"日"', 'yyyy-mm-dd', 'yyyy\\-mm\\-dd', 'yyyy/m/d;@', '[$-804]yyyy"年"m"月";@', 'm"月"d"日"', 'mmm',
-    'yyyy-mm-dd hh:mm:ss', '[DBNum1][$-804]yyyy"年"m"月"d"日";@', 'yyyy年m月d日', '[$-F800]dddd, mmmm dd, yyyy', 'aaaa', 'YYYY/M/D',
-    'yyyy/m/d h:mm AM/PM', '[Red]d',
+    'yyyy"年"m"月"d"日"',
+    'yyyy-mm-dd',
+    'yyyy\\-mm\\-dd',
+    'yyyy/m/d;@',
+    '[$-804]yyyy"年"m"月";@',
+    'm"月"d"日"',
+    'mmm',
+    'yyyy-mm-dd hh:mm:ss',
+    '[DBNum1][$-804]yyyy"年"m"月"d"日";@',
+    'yyyy年m月d日',
+    '[$-F800]dddd, mmmm dd, yyyy',
+    'aaaa',
+    'YYYY/M/D',
+    'yyyy/m/d h:mm AM/PM',
+    '[Red]d',
   ])('%s is a date', (code) => expect(classifyFormat(code)).toBe('date'));
 
   it.each([
-    'General', 'G/通用格式', '0.00', '#,##0', 'h:mm', 'mm:ss', '[h]:mm:ss', 'h:mm AM/PM', '上午/下午h"时"mm"分"', '0"d"', '0\\d', '0_d',
-    '#,##0.00_);[Red](#,##0.00)', '_ "¥"* #,##0.00_ ', '0.00E+00', '@', '', '0年', '[$USD] 0', '"50%"0', '0\\%', '"日期 yyyy"0', '"unclosed yyyy',
+    'General',
+    'G/通用格式',
+    '0.00',
+    '#,##0',
+    'h:mm',
+    'mm:ss',
+    '[h]:mm:ss',
+    'h:mm AM/PM',
+    '上午/下午h"时"mm"分"',
+    '0"d"',
+    '0\\d',
+    '0_d',
+    '#,##0.00_);[Red](#,##0.00)',
+    '_ "¥"* #,##0.00_ ',
+    '0.00E+00',
+    '@',
+    '',
+    '0年',
+    '[$USD] 0',
+    '"50%"0',
+    '0\\%',
+    '"日期 yyyy"0',
+    '"unclosed yyyy',
   ])('%s is a number', (code) => expect(classifyFormat(code)).toBe('number'));
 
   it.each(['0%', '0.00%', '#,##0.0%;[Red]-0.0%', '0 %', '[Blue]0%'])('%s is a percentage', (code) =>
@@ -37,8 +70,12 @@ describe('styles', () => {
   });
 
   it('a format written in the workbook governs its id; those of dxfs do not count', () => {
-    expect(of([176, 58, 0], '<numFmt numFmtId="176" formatCode="yyyy&quot;年&quot;"/><numFmt formatCode="0%" numFmtId="58"/>'))
-      .toEqual(['date', 'percent', 'number']);
+    expect(
+      of(
+        [176, 58, 0],
+        '<numFmt numFmtId="176" formatCode="yyyy&quot;年&quot;"/><numFmt formatCode="0%" numFmtId="58"/>',
+      ),
+    ).toEqual(['date', 'percent', 'number']);
   });
 
   it('says when it is broken', () => {
@@ -49,12 +86,28 @@ describe('styles', () => {
 
 describe('serial numbers', () => {
   it.each([
-    [1, '1900-01-01'], [59, '1900-02-28'], [60, null], [61, '1900-03-01'], [45356, '2024-03-05'], [45356.75, '2024-03-05'],
-    [45355.99999999999, '2024-03-05'], [45356.999, '2024-03-05'], [0, null], [0.5, null], [-1, null], [2958466, null], [1e300, null],
-    [109574, '2199-12-30'],
+    [1, '1900-01-01'],
+    [59, '1900-02-28'],
+    [60, null],
+    [61, '1900-03-01'],
+    [45356, '2024-03-05'],
+    [45356.75, '2024-03-05'],
+    [45355.99999999999, '2024-03-05'],
+    [45356.999, '2024-03-05'],
+    [0, null],
+    [0.5, null],
+    [-1, null],
+    [2958466, null],
+    [1e300, null],
+    [73050, '2099-12-31'],
+    [109574, '2199-12-31'],
+    [109575, null],
   ])('%d from 1900 is %s', (serial, date) => expect(dateOfSerial(serial, false)).toBe(date));
 
   it.each([
-    [0, '1904-01-01'], [60, '1904-03-01'], [43894, '2024-03-05'], [-1, null],
+    [0, '1904-01-01'],
+    [60, '1904-03-01'],
+    [43894, '2024-03-05'],
+    [-1, null],
   ])('%d from 1904 is %s', (serial, date) => expect(dateOfSerial(serial, true)).toBe(date));
 });

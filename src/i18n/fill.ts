@@ -1,0 +1,60 @@
+import type { Args } from '../core/finding.ts';
+
+/** Words for the values of an argument; a word may itself be a template over the same arguments. */
+export type Terms = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/*
+ * The whole language of a template:
+ *   {name}        the argument, or its word in the terms of that name
+ *   {name?text}   the text, if the argument is there and not empty; the text may hold {name}
+ *   {!name?text}  the text, if it is not
+ * A term table with a word for ' ' serves lists: the argument is then looked up word by word.
+ */
+const part = /\{(!?)([A-Za-z]+)(?:\?((?:[^{}]|\{[A-Za-z]+\})*))?\}/g;
+
+const longest = 160;
+
+// Control characters, and the marks that turn the direction of writing: a name out of a dossier shall not move the cursor.
+const unprintable = /[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g;
+
+/** An argument as one line of bounded length. */
+function shown(value: string | number): string {
+  const text = String(value).replace(unprintable, ' ').trim();
+  const points = [...text];
+  return points.length > longest ? `${points.slice(0, longest - 1).join('')}…` : text;
+}
+
+function word(value: string, table: Readonly<Record<string, string>>): string | undefined {
+  if (Object.hasOwn(table, value)) return table[value];
+  if (!Object.hasOwn(table, ' ')) return undefined;
+  const words = value.split(/([ =])/);
+  return words.map((one) => (Object.hasOwn(table, one) ? table[one]! : shown(one))).join('');
+}
+
+const isEmpty = (value: string | number | undefined): boolean => value === undefined || value === '';
+
+/** Fills a template; an argument that is not there leaves nothing behind. Always one line. */
+export function fill(template: string, args: Args, terms: Terms = {}, depth = 0): string {
+  return template.replace(part, (_, not: string, name: string, text: string | undefined) => {
+    const value = args[name];
+    if (text !== undefined) return isEmpty(value) === (not === '!') ? fill(text, args, terms, depth) : '';
+    if (value === undefined) return '';
+    const found = terms[name] && depth < 2 ? word(String(value), terms[name]) : undefined;
+    return found === undefined ? shown(value) : fill(found, args, terms, depth + 1);
+  });
+}
+
+/** Every argument a template and its terms ask for. */
+export function placeholders(template: string, terms: Terms = {}): Set<string> {
+  const found = new Set<string>();
+  const add = (text: string): void => {
+    for (const [, , name, inner] of text.matchAll(part)) {
+      const known = found.has(name!);
+      found.add(name!);
+      if (inner !== undefined) add(inner);
+      else if (!known) Object.values(terms[name!] ?? {}).forEach(add);
+    }
+  };
+  add(template);
+  return found;
+}

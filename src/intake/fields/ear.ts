@@ -1,0 +1,73 @@
+import type { Report } from '../../core/finding.ts';
+import type { Place, Pointer } from '../../core/place.ts';
+import type { Conversion } from '../../core/values/read.ts';
+import type { Leaf } from '../../schema/shape.ts';
+import { readLeaf, type Scalar, type Setting } from './leaf.ts';
+
+interface Converted {
+  count: number;
+  first: string;
+  value: string;
+  at: Place;
+  pointer: Pointer;
+}
+
+/**
+ * Reads values and speaks of them: conversions once per column and kind, with count and first cell; what cannot be read at
+ * its own place. `faulty` holds the pointers already spoken of, so that the schema does not call them missing again.
+ */
+export interface Ear {
+  read(leaf: Leaf, input: Scalar, pointer: Pointer, at: () => Place, setting?: Setting): unknown;
+  readonly faulty: ReadonlySet<Pointer>;
+  report: Report;
+  /** Reports the conversions heard so far. */
+  finish(): void;
+}
+
+/** Rows of one list are one column: /staff/3/title → /staff/title. */
+const columnOf = (pointer: Pointer): string => pointer.replaceAll(/\/\d+(?=\/|$)/g, '');
+
+const shown = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+
+export function ear(report: Report): Ear {
+  const faulty = new Set<Pointer>();
+  const converted = new Map<string, Converted & { kind: Conversion; label: string }>();
+
+  function convert(kind: Conversion, leaf: Leaf, input: Scalar, value: unknown, pointer: Pointer, at: () => Place): void {
+    const key = `${columnOf(pointer)} ${kind}`;
+    const known = converted.get(key);
+    if (known) known.count++;
+    else converted.set(key, { kind, label: leaf.title, count: 1, first: String(input), value: shown(value), at: at(), pointer });
+  }
+
+  function refuse(problem: string, leaf: Leaf, input: Scalar, pointer: Pointer, at: () => Place): void {
+    faulty.add(pointer);
+    const args = { label: leaf.title, text: String(input) };
+    if (problem === 'digits-lost') report({ code: 'excel/digits-lost', args, at: at(), pointer });
+    else if (problem === 'choice') {
+      const allowed = Object.values(leaf.labels ?? { yes: leaf.yes ?? ['是'], no: leaf.no ?? ['否'] }).map((labels) => labels[0]!);
+      report({ code: 'value/choice', args: { ...args, allowed: (allowed.length > 0 ? allowed : ['是', '否']).join('、') }, at: at(), pointer });
+    } else report({ code: `value/${problem as 'date' | 'month-only' | 'number' | 'ratio-ambiguous'}`, args, at: at(), pointer });
+  }
+
+  return {
+    faulty,
+    report,
+    read(leaf, input, pointer, at, setting) {
+      const read = readLeaf(leaf, input, setting);
+      if (!read.ok) {
+        refuse(read.problem, leaf, input, pointer, at);
+        return undefined;
+      }
+      for (const kind of read.conversions) convert(kind, leaf, input, read.value, pointer, at);
+      if (read.approximate) report({ code: 'value/approximate', args: { label: leaf.title, text: String(input) }, at: at(), pointer });
+      return read.value;
+    },
+    finish() {
+      for (const { kind, label, count, first, value, at, pointer } of converted.values()) {
+        report({ code: `convert/${kind}`, args: { column: label, count, first, value }, at, pointer });
+      }
+      converted.clear();
+    },
+  };
+}

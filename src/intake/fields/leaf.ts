@@ -1,0 +1,120 @@
+import { readChoice } from '../../core/values/choice.ts';
+import { isOpenEnded, readDate } from '../../core/values/date.ts';
+import { readFlag } from '../../core/values/flag.ts';
+import { type MoneyUnit, readMoney } from '../../core/values/money.ts';
+import { readNumber } from '../../core/values/number.ts';
+import { readRatio } from '../../core/values/ratio.ts';
+import type { Conversion, Problem, Read } from '../../core/values/read.ts';
+import { plain } from '../../core/values/text.ts';
+import type { Leaf } from '../../schema/shape.ts';
+import type { Cell } from '../grid.ts';
+import { readSeveral } from './several.ts';
+
+export type Scalar = string | number | boolean;
+
+/** How a value stands in its source, beyond the value. */
+export interface Setting {
+  /** From the header: 资产总额（万元）. */
+  unit?: string | undefined;
+  kind?: Cell['kind'];
+  /** Numbers in a date column are days since this system's start; only workbooks have such numbers. */
+  serial?: '1900' | '1904';
+}
+
+export type LeafRead =
+  | { ok: true; value: unknown; conversions: readonly Conversion[]; approximate?: boolean }
+  | { ok: false; problem: Problem | 'digits-lost' };
+
+const done = (value: unknown, conversions: readonly Conversion[] = []): LeafRead => ({ ok: true, value, conversions });
+
+const moneyUnits = new Set(['元', '千元', '万元', '百万元', '亿元']);
+
+/** One value by what its field is. A value that cannot be told is a problem, never a guess. */
+export function readLeaf(leaf: Leaf, input: Scalar, setting: Setting = {}): LeafRead {
+  switch (leaf.kind) {
+    case 'text':
+    case 'region':
+      return done(String(input).trim());
+    case 'code':
+      return readCode(input);
+    case 'date':
+      return setting.kind === 'date' ? done(input) : readDate(asText(input), setting.serial ? { serial: setting.serial } : {});
+    case 'until':
+      if (setting.kind === 'date') return done(input);
+      if (typeof input === 'string' && (input === 'open' || isOpenEnded(input))) return done('open');
+      return readDate(asText(input), setting.serial ? { serial: setting.serial } : {});
+    case 'money': {
+      const unit = setting.unit && moneyUnits.has(setting.unit) ? (setting.unit as MoneyUnit) : '元';
+      return scaled(readMoney(asText(input), unit), unit !== '元' && typeof input === 'number');
+    }
+    case 'count':
+    case 'number':
+      return readNumber(asText(input), leaf.units ? [...leaf.units] : undefined);
+    case 'ratio':
+      if (setting.unit === '%' && typeof asNumber(input) === 'number') return withPercent(readRatio(`${input}%`));
+      return readRatio(asText(input), setting.kind === 'percent' ? 'percent' : undefined);
+    case 'flag':
+      return readYesNo(leaf, input);
+    case 'choice':
+      return readChoice(asText(input), labelTable(leaf));
+    case 'stated':
+      return readStated(input);
+    default:
+      return readSeveral(leaf, String(input));
+  }
+}
+
+const asText = (input: Scalar): string | number => (typeof input === 'boolean' ? String(input) : input);
+
+const asNumber = (input: Scalar): number | null => {
+  const text = plain(String(input));
+  return /^\d+(\.\d+)?$/.test(text) ? Number(text) : null;
+};
+
+const scaled = (read: Read<number>, byHeader: boolean): LeafRead =>
+  read.ok && byHeader && !read.conversions.includes('unit') ? { ...read, conversions: [...read.conversions, 'unit'] } : read;
+
+const withPercent = (read: Read<number>): LeafRead => (read.ok ? { ...read, conversions: [...read.conversions, 'percent'] } : read);
+
+const lost = /^\d(\.\d+)?e\+?\d+$/i;
+
+/** Codes are text: a number of more than 15 digits has lost the rest in a spreadsheet. */
+function readCode(input: Scalar): LeafRead {
+  if (typeof input === 'number') return Math.abs(input) >= 1e15 ? { ok: false, problem: 'digits-lost' } : done(String(input));
+  const written = String(input).trim();
+  if (lost.test(plain(written))) return { ok: false, problem: 'digits-lost' };
+  const code = plain(written).replaceAll(/\s/g, '').toUpperCase();
+  return done(code, code === written ? [] : ['full-width']);
+}
+
+function readYesNo(leaf: Leaf, input: Scalar): LeafRead {
+  if (typeof input === 'string') {
+    const text = plain(input);
+    if (leaf.yes?.includes(text)) return done(true);
+    if (leaf.no?.includes(text)) return done(false);
+  }
+  return readFlag(input);
+}
+
+const notAsked = /^(?:不适用|不具备条件)[：:,，]?\s*(.*)$/s;
+
+/** 是 / 否, or a word on it; 不适用：理由 says that it is not asked of this applicant. */
+function readStated(input: Scalar): LeafRead {
+  if (typeof input !== 'string') return done(input);
+  const reason = notAsked.exec(input.trim());
+  if (reason) return reason[1] ? done({ applicable: false, reason: reason[1] }) : done(false);
+  const flag = readFlag(input);
+  return done(flag.ok ? flag.value : input.trim());
+}
+
+const tables = new WeakMap<Leaf, Readonly<Record<string, string>>>();
+
+/** Label → choice. */
+export function labelTable(leaf: Leaf): Readonly<Record<string, string>> {
+  const known = tables.get(leaf);
+  if (known) return known;
+  const entries = Object.entries(leaf.labels ?? {}).flatMap(([choice, labels]) => labels.map((label) => [label, choice]));
+  const table = Object.fromEntries(entries) as Record<string, string>;
+  tables.set(leaf, table);
+  return table;
+}

@@ -1,0 +1,142 @@
+import type { Locator, Place, Pointer } from '../../core/place.ts';
+import { splitHeader } from '../../core/values/units.ts';
+import type { Group, Labelled, Leaf } from '../../schema/shape.ts';
+import type { Cell, Grid, GridRow } from '../grid.ts';
+import type { Ear } from './ear.ts';
+import { fieldsByLabel, labelKey, nearestLabel, vocabulary } from './labels.ts';
+
+interface Column {
+  field: string;
+  column: number;
+  unit?: string | undefined;
+}
+
+/** Rows of a table as plain objects, and where each stands. */
+export interface TableRead {
+  rows: Record<string, unknown>[];
+  /** Sheet row or line of each. */
+  sources: GridRow[];
+  columnOf: ReadonlyMap<string, number>;
+  header: GridRow;
+}
+
+/** Columns that say nothing to the law. */
+const ignored = /^(?:序号|编号|no\.?|备注|说明|#)$/i;
+/** Lines under a table: totals and notes. */
+const closing = /^(?:合计|总计|小计|共计|注[:：]|说明[:：]|填表|备注[:：]|制表)/;
+const deepestHeader = 3;
+const searched = 30;
+
+const textOf = (cell: Cell | undefined): string => (cell === undefined ? '' : String(cell.value).trim());
+
+/** The field a header cell names: by its label, with a bracket that is part of the name, or as written. */
+function fieldOf(text: string, fields: ReadonlyMap<string, string>): { field: string; unit?: string | undefined } | null {
+  if (text === '') return null;
+  const { label, unit, note } = splitHeader(text);
+  for (const name of [label, ...(note ? [`${label}(${note})`] : []), text]) {
+    const field = fields.get(labelKey(name));
+    if (field) return { field, unit };
+  }
+  return null;
+}
+
+const matches = (row: GridRow, fields: ReadonlyMap<string, string>): number =>
+  [...row.cells.values()].filter((cell) => cell.kind === 'text' && fieldOf(textOf(cell), fields)).length;
+
+/** The rows of the header: the first with the most known labels, and those right below that still name columns. */
+function headerRows(grid: Grid, fields: ReadonlyMap<string, string>): GridRow[] {
+  const candidates = grid.rows.slice(0, searched).map((row) => ({ row, found: matches(row, fields) }));
+  const most = Math.max(0, ...candidates.map(({ found }) => found));
+  if (most === 0 || (most === 1 && fields.size > 6 && !candidates.some(({ row, found }) => found === 1 && row.cells.size <= 2))) return [];
+  const first = candidates.findIndex(({ found }) => found > 0 && found >= Math.min(2, most));
+  const rows = [candidates[first]!.row];
+  for (const { row, found } of candidates.slice(first + 1, first + deepestHeader)) {
+    const known = [...row.cells.values()].filter((cell) => textOf(cell) !== '').length;
+    if (found === 0 || found * 2 < known) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+function columnsOf(grid: Grid, header: readonly GridRow[], group: Group, ear: Ear): Column[] {
+  const fields = fieldsByLabel(group);
+  const width = Math.max(...header.flatMap((row) => [...row.cells.keys()]));
+  const columns: Column[] = [];
+  for (let column = 1; column <= width; column++) {
+    // The lowest header cell names the column; a heading over several columns may stand above it.
+    const texts = header.map((row) => ({ row, text: textOf(row.cells.get(column)) })).filter(({ text }) => text !== '');
+    const found = texts.toReversed().map(({ row, text }) => ({ row, text, match: fieldOf(text, fields) })).find(({ match }) => match);
+    if (!found?.match) {
+      const last = texts.at(-1);
+      const covers = last && header.length > 1 && last.row === header[0];
+      if (last && !ignored.test(splitHeader(last.text).label) && !covers) {
+        ear.report({ code: 'table/unknown-column', args: { column: last.text, suggestion: nearestLabel(splitHeader(last.text).label, vocabulary(group)) }, at: grid.place(last.row, column) });
+      }
+      continue;
+    }
+    const { match, row, text } = found;
+    if (columns.some(({ field }) => field === match.field)) ear.report({ code: 'table/duplicate-column', args: { column: text }, at: grid.place(row, column) });
+    else columns.push({ field: match.field, column, unit: match.unit });
+  }
+  return columns;
+}
+
+/** Reads a table by the labels of its columns. Null, after a finding, where no header can be found; an empty table has no rows. */
+export function readTable(grid: Grid, group: Group, base: Pointer, title: Labelled, ear: Ear): TableRead | null {
+  const header = headerRows(grid, fieldsByLabel(group));
+  if (header.length === 0) {
+    const first = grid.rows[0];
+    const at: Place = first ? grid.place(first, 1) : grid.sheet ? { file: grid.file, sheet: grid.sheet, cell: 'A1' } : { file: grid.file, line: 1, col: 1 };
+    const expected = Object.values(group.fields).slice(0, 4).map((field) => field.title);
+    ear.report({ code: 'table/no-header', args: { list: title.title, expected: expected.join('、') }, at, pointer: base });
+    return null;
+  }
+  const columns = columnsOf(grid, header, group, ear);
+  const last = grid.rows.indexOf(header.at(-1)!);
+  const rows: Record<string, unknown>[] = [];
+  const sources: GridRow[] = [];
+  const skipped: GridRow[] = [];
+  for (const row of grid.rows.slice(last + 1)) {
+    if (columns.every(({ column }) => !row.cells.has(column))) {
+      if (row.cells.size > 0) skipped.push(row);
+      continue;
+    }
+    const [first] = [...row.cells.entries()].toSorted(([a], [b]) => a - b);
+    if (first && closing.test(textOf(first[1]))) skipped.push(row);
+    else {
+      rows.push(readRow(grid, row, columns, group, `${base}/${rows.length}`, ear));
+      sources.push(row);
+    }
+  }
+  if (skipped[0]) ear.report({ code: 'table/skipped-rows', args: { count: skipped.length, first: skipped[0].number }, at: grid.place(skipped[0], Math.min(...skipped[0].cells.keys())), pointer: base });
+  return { rows, sources, columnOf: new Map(columns.map(({ field, column }) => [field, column])), header: header[0]! };
+}
+
+function readRow(grid: Grid, row: GridRow, columns: readonly Column[], group: Group, pointer: Pointer, ear: Ear): Record<string, unknown> {
+  const made: Record<string, unknown> = {};
+  for (const { field, column, unit } of columns) {
+    const leaf = group.fields[field] as Leaf;
+    const cell = row.cells.get(column);
+    if (cell === undefined || (cell.kind === 'text' && textOf(cell) === '')) {
+      if (leaf.blank !== undefined) made[field] = leaf.blank;
+      continue;
+    }
+    const value = ear.read(leaf, cell.value, `${pointer}/${field}`, () => grid.place(row, column), {
+      unit,
+      kind: cell.kind,
+      ...(grid.sheet ? { serial: grid.date1904 ? ('1904' as const) : ('1900' as const) } : {}),
+    });
+    if (value !== undefined) made[field] = value;
+  }
+  return made;
+}
+
+/** Place of `/3/title` below a list read from a table. */
+export const tableLocator =
+  (grid: Grid, table: TableRead): Locator =>
+  ([index, field]) => {
+    const row = table.sources[Number(index)];
+    if (index === undefined || !row) return grid.place(table.header, Math.min(...table.header.cells.keys()));
+    const column = field === undefined ? undefined : table.columnOf.get(field);
+    return grid.place(row, column ?? Math.min(...row.cells.keys()));
+  };

@@ -1,0 +1,109 @@
+import type { ErrorObject } from 'ajv';
+import type { Report } from '../core/finding.ts';
+import { partsOf, type Pointer, type Sourced } from '../core/place.ts';
+import { dossierShape } from './generated/shape.ts';
+import type { Dossier } from './generated/types.ts';
+import { validateDossier } from './generated/validators.mjs';
+import type { Shape } from './shape.ts';
+
+/** The label of a field by its pointer; the last part of the pointer where the schema knows none. */
+export function labelOf(pointer: Pointer): string {
+  let shape: Shape | undefined = dossierShape;
+  let label = '';
+  for (const part of partsOf(pointer)) {
+    if (shape === undefined) return part;
+    if (shape.kind === 'object') shape = shape.fields[part];
+    else if (shape.kind === 'list') shape = shape.row;
+    else if (shape.kind === 'map') {
+      const labels: readonly string[] | undefined = shape.key.labels?.[part];
+      label = labels?.[0] ?? part;
+      shape = shape.value;
+      continue;
+    } else return label;
+    // Below a list or a map of lists comes an index, which has no label of its own.
+    if (!/^\d+$/.test(part)) label = shape?.title ?? part;
+  }
+  return label;
+}
+
+const shown = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
+
+const keywords: Record<string, (error: ErrorObject, label: string, value: unknown) => Parameters<Report>[0] | null> = {
+  required: ({ params, instancePath }) => finding('schema/required', { label: labelOf(`${instancePath}/${params.missingProperty}`) }),
+  type: ({ params }, label) => finding('schema/type', { label, expected: String(params.type) }),
+  enum: ({ params }, label, value) => finding('schema/enum', { label, text: shown(value), allowed: (params.allowedValues as unknown[]).join('、') }),
+  const: ({ params }, label, value) => finding(label === '格式' ? 'schema/version' : 'schema/enum', { label, text: shown(value), found: shown(value), allowed: shown(params.allowedValue), expected: shown(params.allowedValue) }),
+  format: (_, label, value) => finding('schema/format', { label, text: shown(value) }),
+  pattern: (_, label, value) => finding('schema/format', { label, text: shown(value) }),
+  minimum: range,
+  maximum: range,
+  minLength: length,
+  maxLength: length,
+  minItems: length,
+  maxItems: length,
+  uniqueItems: (_, label) => finding('schema/enum', { label, text: '', allowed: '' }),
+  propertyNames: ({ params, instancePath }) => finding('schema/unknown-key', { key: String(params.propertyName), suggestion: '' }, `${instancePath}/${params.propertyName}`),
+  // Its parts say what is wrong; the sum of them says nothing more.
+  if: () => null,
+  oneOf: (_, label) => finding('schema/type', { label, expected: 'oneOf' }),
+};
+
+function finding(code: Parameters<Report>[0]['code'], args: Record<string, string | number>, pointer = ''): Parameters<Report>[0] {
+  return { code, args, at: { file: '' }, pointer };
+}
+
+function range({ params }: ErrorObject, label: string): Parameters<Report>[0] {
+  return finding('schema/range', { label, limit: params.limit as number, comparison: params.comparison as string });
+}
+
+function length({ params, keyword }: ErrorObject, label: string): Parameters<Report>[0] {
+  return finding('schema/length', { label, limit: params.limit as number, comparison: keyword.startsWith('min') ? '>=' : '<=' });
+}
+
+function valueAt(data: unknown, pointer: Pointer): unknown {
+  return partsOf(pointer).reduce<unknown>((node, part) => (node as Record<string, unknown> | null | undefined)?.[part], data);
+}
+
+/**
+ * Holds data against the dossier schema; every error at its place. `faulty`: what has been spoken of already. Whatever the
+ * schema refuses is taken out, so that the law meets only what it may rely on. Null where too little is left to judge.
+ */
+export function validate(dossier: Sourced<Record<string, unknown>>, faulty: ReadonlySet<Pointer>, report: Report): Sourced<Dossier> | null {
+  const { data, at } = dossier;
+  const refused = new Set<Pointer>();
+  if (!validateDossier(data)) {
+    const said = new Set<string>();
+    for (const error of validateDossier.errors ?? []) {
+      // Branches of a oneOf speak for themselves only if the whole fails; then the whole is enough.
+      if (/\/oneOf\/\d/.test(error.schemaPath) || (error.propertyName !== undefined && error.keyword !== 'propertyNames')) continue;
+      const made = keywords[error.keyword]?.(error, labelOf(error.instancePath), valueAt(data, error.instancePath));
+      if (!made) continue;
+      const pointer = error.keyword === 'required' ? `${error.instancePath}/${error.params.missingProperty}` : made.pointer || error.instancePath;
+      if (faulty.has(pointer)) continue;
+      if (error.keyword !== 'required') refused.add(pointer);
+      const key = `${made.code} ${pointer}`;
+      if (said.has(key)) continue;
+      said.add(key);
+      report({ ...made, at: at(pointer), pointer });
+    }
+  }
+  for (const pointer of [...refused].toSorted((a, b) => partsOf(b).length - partsOf(a).length || (a < b ? 1 : -1))) remove(data, pointer);
+  return usable(data) ? { data: data as unknown as Dossier, at } : null;
+}
+
+function remove(data: Record<string, unknown>, pointer: Pointer): void {
+  const parts = partsOf(pointer);
+  const last = parts.pop();
+  const parent = valueAt(data, parts.length ? `/${parts.map((part) => part.replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}` : '');
+  if (last === undefined || parent === null || typeof parent !== 'object') return;
+  // A row keeps its place, so that the pointers of those after it stay right.
+  if (Array.isArray(parent)) parent[Number(last)] = {};
+  else delete (parent as Record<string, unknown>)[last];
+}
+
+const isObject = (value: unknown): boolean => value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/** Without a kind, a year, a platform and an operator there is nothing the law could ask about. */
+function usable(data: Record<string, unknown>): boolean {
+  return (data.kind === 'application' || data.kind === 'triennial') && typeof data.year === 'number' && isObject(data.operator) && isObject(data.platform);
+}
