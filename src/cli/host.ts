@@ -1,5 +1,7 @@
 /** What a command may touch of the world: the only seam, handed down as an argument. */
 export interface Host {
+  /** Of this program. */
+  version: string;
   /** Milliseconds since the epoch; the only clock. */
   now(): number;
   /** Data, to stdout. Resolves when the pipe has taken it, so that memory stays flat behind a slow reader. */

@@ -144,7 +144,6 @@ export const codes = {
   'pack/params': 'error',
   'pack/extends': 'error',
   'pack/duplicate': 'error',
-  'pack/setting': 'error',
 
   // An office's calendar file.
   'calendar/schema': 'error',

@@ -8,7 +8,7 @@ export type Terms = Readonly<Record<string, Readonly<Record<string, string>>>>;
  *   {name}        the argument, or its word in the terms of that name
  *   {name?text}   the text, if the argument is there and not empty; the text may hold {name}
  *   {!name?text}  the text, if it is not
- * A term table with a word for ' ' serves lists: the argument is then looked up word by word.
+ * A term table with a word for ' ' serves lists: the argument is then looked up word by word, its marks ( = , 、) too.
  */
 const part = /\{(!?)([A-Za-z]+)(?:\?((?:[^{}]|\{[A-Za-z]+\})*))?\}/g;
 
@@ -27,7 +27,7 @@ function shown(value: string | number): string {
 function word(value: string, table: Readonly<Record<string, string>>): string | undefined {
   if (Object.hasOwn(table, value)) return table[value];
   if (!Object.hasOwn(table, ' ')) return undefined;
-  const words = value.split(/([ =])/);
+  const words = value.split(/([ =,、])/);
   return words.map((one) => (Object.hasOwn(table, one) ? table[one]! : shown(one))).join('');
 }
 

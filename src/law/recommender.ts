@@ -9,6 +9,8 @@ export interface Bodies {
   recommender: Recommender | null;
   /** Code of the operator's region as written, resolved; null where unknown. */
   region: string | null;
+  /** Code of the region the recommending body sits in; unlike {@link Recommender.region} also for those that cannot relax. */
+  recommenderRegion: string | null;
   findings: Finding[];
 }
 
@@ -30,7 +32,7 @@ export function resolveBodies({ data, at }: Sourced<Dossier>): Bodies {
   const own = read(data.operator.region, '/operator/region');
   if (own?.level === 'bingtuan-city') say('region/bingtuan', '/operator/region', { name: own.name });
   const { recommendation } = data;
-  if (!recommendation) return { recommender: null, region: own?.code ?? null, findings };
+  if (!recommendation) return { recommender: null, region: own?.code ?? null, recommenderRegion: null, findings };
   const stated = read(recommendation.region, '/recommendation/region');
   const named = findRegion(recommendation.body);
   const region = stated ?? (recommendation.region ? null : named);
@@ -45,5 +47,5 @@ export function resolveBodies({ data, at }: Sourced<Dossier>): Bodies {
     say('region/mismatch', '/operator/region', { first: own!.name, second: region.name, between: 'operator' });
   }
   const speaksFor = prefecture && region?.level === 'prefecture' && (!named || named.code === region.code || !stated) ? region.code : null;
-  return { recommender: { body: recommendation.body, kind: recommendation.kind, region: speaksFor }, region: own?.code ?? null, findings };
+  return { recommender: { body: recommendation.body, kind: recommendation.kind, region: speaksFor }, region: own?.code ?? null, recommenderRegion: region?.code ?? null, findings };
 }

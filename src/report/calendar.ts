@@ -1,8 +1,8 @@
-import Table from 'cli-table3';
 import type { calendar } from '../i18n/zh/calendar.ts';
 import type { Severity } from '../core/codes.ts';
 import { type IsoDate, weekday, yearOf } from '../core/dates.ts';
 import { type Place, type Pointer, showPlace } from '../core/place.ts';
+import { columns } from './table.ts';
 
 type Words = typeof calendar;
 
@@ -55,24 +55,6 @@ export interface CheckDocument {
   file: string;
   years: number[];
   findings: { code: string; severity: Severity; message: string; at: Place; pointer: Pointer; clause: null }[];
-}
-
-const blank = ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right'].concat(
-  ['left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid'],
-);
-
-/** Columns aligned by display width and nothing else; colWidths would lose Chinese text. */
-function columns(rows: readonly (readonly string[])[]): string {
-  const table = new Table({
-    chars: { ...Object.fromEntries(blank.map((name) => [name, ''])), middle: '  ' },
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-  });
-  table.push(...rows.map((row) => [...row]));
-  return table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n');
 }
 
 const indented = (text: string): string => text.replaceAll(/^/gm, '  ');

@@ -7,6 +7,8 @@ import type { Pack } from '../law/pack.ts';
 /** One dossier after the check, whatever became of it: what every report is made from. */
 export interface Checked {
   path: string;
+  /** The folder all places of this dossier are relative to, as shown. */
+  folder: string;
   kind: 'application' | 'triennial' | null;
   year: number | null;
   platform: string | null;
@@ -45,6 +47,8 @@ export interface Run {
   width: number;
   /** Label of a field by its pointer, e.g. `/accounts/totalAssets` → 资产总额. */
   label(pointer: Pointer): string;
+  /** `--fields`: keep only these of each dossier in JSON. */
+  fields?: readonly string[];
 }
 
 /** A report is written piece by piece, so that ten thousand dossiers need no more memory than one. */

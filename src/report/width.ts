@@ -100,6 +100,24 @@ export function truncate(text: string, width: number): string {
   return width < 1 ? '' : `${head(clustersOf(text), width - 1)}…`;
 }
 
+/** What stands wholly between two columns, and the columns it really begins and ends at. */
+export function slice(text: string, from: number, to: number): { text: string; start: number; end: number } {
+  let column = 0;
+  let start = from;
+  let end = from;
+  let found = '';
+  for (const { text: part, width } of clustersOf(text)) {
+    const next = column + width;
+    if (column >= from && next <= to) {
+      if (found === '') start = column;
+      found += part;
+      end = next;
+    }
+    column = next;
+  }
+  return { text: found, start, end };
+}
+
 /** 避头尾: what must not begin a line, and what must not end one. */
 const noStart = /^[。，、；：？！…—）》〉」』】〕”’·.,;:?!)\]}%％°/]/u;
 const noEnd = /^[（《〈「『【〔“‘([{¥￥第]/u;

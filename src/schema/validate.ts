@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import type { Report } from '../core/finding.ts';
-import { partsOf, type Pointer, type Sourced } from '../core/place.ts';
+import { below, partsOf, type Pointer, pointerOf, type Sourced } from '../core/place.ts';
 import { dossierShape } from './generated/shape.ts';
 import type { Dossier } from './generated/types.ts';
 import { validateDossier } from './generated/validators.mjs';
@@ -71,6 +71,8 @@ function valueAt(data: unknown, pointer: Pointer): unknown {
 export function validate(dossier: Sourced<Record<string, unknown>>, faulty: ReadonlySet<Pointer>, report: Report): Sourced<Dossier> | null {
   const { data, at } = dossier;
   const refused = new Set<Pointer>();
+  /** Rows and groups that lack what every one of them needs. */
+  const unusable = new Set<Pointer>();
   if (!validateDossier(data)) {
     const said = new Set<string>();
     for (const error of validateDossier.errors ?? []) {
@@ -79,8 +81,9 @@ export function validate(dossier: Sourced<Record<string, unknown>>, faulty: Read
       const made = keywords[error.keyword]?.(error, labelOf(error.instancePath), valueAt(data, error.instancePath));
       if (!made) continue;
       const pointer = error.keyword === 'required' ? `${error.instancePath}/${error.params.missingProperty}` : made.pointer || error.instancePath;
-      if (faulty.has(pointer)) continue;
       if (error.keyword !== 'required') refused.add(pointer);
+      else if (error.instancePath !== '' && !/^\/(operator|platform)$/.test(error.instancePath)) unusable.add(error.instancePath);
+      if (faulty.has(pointer)) continue;
       const key = `${made.code} ${pointer}`;
       if (said.has(key)) continue;
       said.add(key);
@@ -88,17 +91,58 @@ export function validate(dossier: Sourced<Record<string, unknown>>, faulty: Read
     }
   }
   for (const pointer of [...refused].toSorted((a, b) => partsOf(b).length - partsOf(a).length || (a < b ? 1 : -1))) remove(data, pointer);
-  return usable(data) ? { data: data as unknown as Dossier, at } : null;
+  if (!usable(data)) return null;
+  const moved = dropUnusable(data, unusable);
+  return { data: data as unknown as Dossier, at: moved.size === 0 ? at : (pointer) => at(movedBack(pointer, moved)) };
 }
 
+/** Removes a value the schema refuses. A row of a list is only emptied here: {@link dropUnusable} takes it out. */
 function remove(data: Record<string, unknown>, pointer: Pointer): void {
   const parts = partsOf(pointer);
   const last = parts.pop();
-  const parent = valueAt(data, parts.length ? `/${parts.map((part) => part.replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}` : '');
+  const parent = valueAt(data, pointerOf(...parts));
   if (last === undefined || parent === null || typeof parent !== 'object') return;
-  // A row keeps its place, so that the pointers of those after it stay right.
-  if (Array.isArray(parent)) parent[Number(last)] = {};
+  if (Array.isArray(parent)) parent[Number(last)] = null;
   else delete (parent as Record<string, unknown>)[last];
+}
+
+type Moved = ReadonlyMap<Pointer, readonly number[]>;
+
+/**
+ * Takes out rows without what every row needs, and groups likewise, so that the law meets only whole ones. Answers, for each
+ * list that lost a row, the old index of every row left.
+ */
+function dropUnusable(data: Record<string, unknown>, unusable: ReadonlySet<Pointer>): Moved {
+  const moved = new Map<Pointer, number[]>();
+  const walk = (node: unknown, pointer: Pointer): void => {
+    if (Array.isArray(node)) {
+      const kept = node.map((_, index) => index).filter((index) => node[index] !== null && node[index] !== undefined && !unusable.has(below(pointer, index)));
+      if (kept.length < node.length) {
+        moved.set(pointer, kept);
+        node.splice(0, node.length, ...kept.map((index) => node[index]));
+      }
+      return;
+    }
+    if (node === null || typeof node !== 'object') return;
+    for (const [key, part] of Object.entries(node)) {
+      const own = below(pointer, key);
+      if (unusable.has(own) && !Array.isArray(part)) delete (node as Record<string, unknown>)[key];
+      else walk(part, own);
+    }
+  };
+  walk(data, '');
+  for (const group of ['platform', 'operator'] as const) (data[group] as { name?: string }).name ??= '';
+  return moved;
+}
+
+function movedBack(pointer: Pointer, moved: Moved): Pointer {
+  const parts = partsOf(pointer);
+  for (let length = 1; length < parts.length; length++) {
+    const kept = moved.get(pointerOf(...parts.slice(0, length)));
+    const old = kept?.[Number(parts[length])];
+    if (old !== undefined) return pointerOf(...parts.slice(0, length), old, ...parts.slice(length + 1));
+  }
+  return pointer;
 }
 
 const isObject = (value: unknown): boolean => value !== null && typeof value === 'object' && !Array.isArray(value);

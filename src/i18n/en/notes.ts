@@ -1,7 +1,7 @@
 import type { NoteWords } from '../catalog.ts';
 import type { notes as zh } from '../zh/notes.ts';
 import { fieldNames } from './fields.ts';
-import { bases, functions } from './terms.ts';
+import { bases, functions, list } from './terms.ts';
 
 const kind = {
   company: 'company',
@@ -56,7 +56,7 @@ export const notes = {
   'satisfaction/impossible': { text: 'satisfied {satisfied}, valid {valid}{sample?, sample {sample}}: cannot all be true' },
   'satisfaction/small-sample': { text: '{valid} valid answers, fewer than {min}: perhaps not representative' },
   'satisfaction/self-reported': { text: "the applicant's own figure{method? ({method})}, not the recommender's" },
-  'satisfaction/grades': { text: 'grades counted as satisfied: {grades}' },
+  'satisfaction/grades': { text: 'grades counted as satisfied: {grades}', terms: { grades: list } },
   'welfare/count': { text: 'by number of services: {share}' },
   'welfare/firms': { text: 'by number of firms: {share}' },
   'welfare/money': { text: 'by value at standard fees, in fen: {share}' },

@@ -34,3 +34,6 @@ export const materials = {
   '15.3': '15.3 special audit',
   '15.4': '15.4 yearly operation sheet',
 } as const satisfies Record<keyof typeof zhMaterials, string>;
+
+/** Lists come joined by the Chinese comma. */
+export const list = { ' ': ' ', '、': ', ' } as const;

@@ -4,10 +4,11 @@ import { readFlag } from '../../core/values/flag.ts';
 import { type MoneyUnit, readMoney } from '../../core/values/money.ts';
 import { readNumber } from '../../core/values/number.ts';
 import { readRatio } from '../../core/values/ratio.ts';
-import type { Conversion, Problem, Read } from '../../core/values/read.ts';
+import type { Conversion, Read } from '../../core/values/read.ts';
 import { plain } from '../../core/values/text.ts';
 import type { Leaf } from '../../schema/shape.ts';
 import type { Cell } from '../grid.ts';
+import { labelTable, type LeafRead } from './choices.ts';
 import { readSeveral } from './several.ts';
 
 export type Scalar = string | number | boolean;
@@ -20,10 +21,6 @@ export interface Setting {
   /** Numbers in a date column are days since this system's start; only workbooks have such numbers. */
   serial?: '1900' | '1904';
 }
-
-export type LeafRead =
-  | { ok: true; value: unknown; conversions: readonly Conversion[]; approximate?: boolean }
-  | { ok: false; problem: Problem | 'digits-lost' };
 
 const done = (value: unknown, conversions: readonly Conversion[] = []): LeafRead => ({ ok: true, value, conversions });
 
@@ -105,16 +102,4 @@ function readStated(input: Scalar): LeafRead {
   if (reason) return reason[1] ? done({ applicable: false, reason: reason[1] }) : done(false);
   const flag = readFlag(input);
   return done(flag.ok ? flag.value : input.trim());
-}
-
-const tables = new WeakMap<Leaf, Readonly<Record<string, string>>>();
-
-/** Label → choice. */
-export function labelTable(leaf: Leaf): Readonly<Record<string, string>> {
-  const known = tables.get(leaf);
-  if (known) return known;
-  const entries = Object.entries(leaf.labels ?? {}).flatMap(([choice, labels]) => labels.map((label) => [label, choice]));
-  const table = Object.fromEntries(entries) as Record<string, string>;
-  tables.set(leaf, table);
-  return table;
 }

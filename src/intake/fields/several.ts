@@ -1,7 +1,7 @@
 import { readChoice } from '../../core/values/choice.ts';
 import { plain } from '../../core/values/text.ts';
 import type { Leaf } from '../../schema/shape.ts';
-import { labelTable, type LeafRead } from './leaf.ts';
+import { labelTable, type LeafRead } from './choices.ts';
 
 const nothing = /^(?:无|没有|\/|—+|-+)$/;
 const checked = /[☑√■✓✔]/;

@@ -1,0 +1,34 @@
+/**
+ * Bundles `src/cli/entry.ts` with everything it uses into CommonJS chunks under `dist/`, so that an installed xjsme needs
+ * no other package, and start-up reads a few files. The licences of what is bundled are written beside it.
+ */
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const dist = `${root}dist`;
+
+const build = await rolldown({ input: { xjsme: `${root}src/cli/entry.ts` }, platform: 'node', cwd: root, logLevel: 'warn' });
+rmSync(dist, { recursive: true, force: true });
+const { output } = await build.write({
+  dir: dist,
+  format: 'cjs',
+  entryFileNames: '[name].js',
+  chunkFileNames: '[name]-[hash].js',
+  minify: { mangle: false, compress: true, codegen: true },
+});
+
+const packages = new Set();
+for (const chunk of output) {
+  for (const id of chunk.type === 'chunk' ? Object.keys(chunk.modules) : []) {
+    const match = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(id.replaceAll('\\', '/'));
+    if (match) packages.add(id.replaceAll('\\', '/').slice(0, match.index + match[0].length));
+  }
+}
+const notices = [...packages].toSorted().map((folder) => {
+  const { name, version, license } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'));
+  const file = ['LICENSE', 'LICENSE.md', 'license', 'LICENSE.txt', 'license.md'].map((one) => folder + one).find(existsSync);
+  return `${name} ${version} (${license})\n\n${file ? readFileSync(file, 'utf8').trim() : ''}\n`;
+});
+writeFileSync(`${dist}/LICENSES.txt`, notices.join(`\n${'-'.repeat(72)}\n\n`));

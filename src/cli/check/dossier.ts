@@ -1,0 +1,115 @@
+import { codes } from '../../core/codes.ts';
+import type { Finding, Report } from '../../core/finding.ts';
+import { comparePlaces, type Sourced } from '../../core/place.ts';
+import type { Advice } from '../../core/status.ts';
+import { inspect } from '../../intake/attachments/inspect.ts';
+import { loadDossier } from '../../intake/dossier.ts';
+import type { Found } from '../../intake/folder/discover.ts';
+import { judge } from '../../law/judge.ts';
+import type { Pack } from '../../law/pack.ts';
+import { resolveBodies } from '../../law/recommender.ts';
+import type { Checked } from '../../report/checked.ts';
+import type { Dossier } from '../../schema/generated/types.ts';
+import { validate } from '../../schema/validate.ts';
+import type { Elsewhere } from './elsewhere.ts';
+import { fileNames, manifestOf, reportUnlisted } from './files.ts';
+
+export interface CheckOptions {
+  pack: Pack;
+  /** `--as-of`: the day by which years, leases and licences are judged. */
+  asOf: string | null;
+  /** Today in Asia/Shanghai, where nothing else gives a day. */
+  today: string;
+  elsewhere: Elsewhere;
+}
+
+const unreadable = (found: Found, findings: Finding[], excerpt: Checked['excerpt']): Checked => ({
+  ...empty(found, 'unreadable'),
+  findings,
+  excerpt,
+});
+
+const empty = (found: Found, advice: Advice): Checked => ({
+  path: found.path,
+  folder: found.folder.label,
+  kind: null,
+  year: null,
+  platform: null,
+  operator: null,
+  creditCode: null,
+  region: null,
+  recommender: null,
+  asOf: null,
+  advice,
+  manifest: null,
+  score: null,
+  clauses: [],
+  materials: [],
+  findings: [],
+  excerpt: () => null,
+});
+
+/** Reads one dossier, holds it against the schema and judges it; whatever is wrong with it is in the answer. */
+export async function checkDossier(found: Found, options: CheckOptions): Promise<Checked> {
+  const findings: Finding[] = found.problems.map((problem) => ({ ...problem, severity: codes[problem.code] }));
+  const report: Report = (finding) => findings.push({ severity: codes[finding.code], ...finding });
+  if (found.main === null) return unreadable(found, findings, () => null);
+  const loaded = await loadDossier(found.folder, found.main, report);
+  if (!loaded) return unreadable(found, ordered(findings), () => null);
+  for (const problem of found.folder.problems()) report(problem);
+  const dossier = validate(loaded, loaded.faulty, report);
+  if (!dossier) {
+    const { platform, operator } = loaded.data as { platform?: { name?: unknown }; operator?: { name?: unknown } };
+    return {
+      ...empty(found, 'needs-material'),
+      platform: textOf(platform?.name),
+      operator: textOf(operator?.name),
+      findings: ordered(findings),
+      excerpt: loaded.excerpt,
+    };
+  }
+  return judged(found, dossier, loaded, findings, options);
+}
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+
+const ordered = (findings: readonly Finding[]): Finding[] =>
+  findings
+    .map((finding, index) => ({ finding, index }))
+    .toSorted((a, b) => comparePlaces(a.finding.at, b.finding.at) || a.index - b.index)
+    .map(({ finding }) => finding);
+
+function judged(found: Found, dossier: Sourced<Dossier>, loaded: NonNullable<Awaited<ReturnType<typeof loadDossier>>>, findings: Finding[], options: CheckOptions): Checked {
+  const { folder } = found;
+  const { data } = dossier;
+  const bodies = resolveBodies(dossier);
+  const asOf = options.asOf ?? data.recommendation?.date ?? options.today;
+  const report: Report = (finding) => findings.push({ severity: codes[finding.code], ...finding });
+  const attachment = (path: string) => inspect(folder, path);
+  if (found.wholeFolder) reportUnlisted(folder, [...loaded.read, ...fileNames(data)], report);
+  const verdict = judge(
+    { dossier, attachment, pack: options.pack, asOf, year: data.year - 1, recommender: bodies.recommender },
+    [...findings, ...bodies.findings],
+  );
+  const elsewhere = options.elsewhere.compare(found.path, dossier, verdict.materials);
+  const recommended = data.recommendation;
+  return {
+    path: found.path,
+    folder: folder.label,
+    kind: data.kind,
+    year: data.year,
+    platform: textOf(data.platform.name),
+    operator: textOf(data.operator.name),
+    creditCode: data.operator.creditCode ?? null,
+    region: bodies.region,
+    recommender: recommended ? { body: recommended.body, kind: recommended.kind, region: bodies.recommenderRegion } : null,
+    asOf,
+    advice: verdict.advice,
+    manifest: manifestOf(found, [...loaded.read, ...fileNames(data)]),
+    score: verdict.score,
+    clauses: verdict.clauses,
+    materials: verdict.materials,
+    findings: ordered([...verdict.findings, ...elsewhere]),
+    excerpt: loaded.excerpt,
+  };
+}

@@ -1,0 +1,147 @@
+import { Command } from 'commander';
+import { isIsoDate } from '../../core/dates.ts';
+import { discover, type Found } from '../../intake/folder/discover.ts';
+import type { Pack } from '../../law/pack.ts';
+import type { Checked, Counts, Reporter, Run } from '../../report/checked.ts';
+import { labelOf } from '../../schema/validate.ts';
+import { checkDossier } from '../check/dossier.ts';
+import { elsewhere } from '../check/elsewhere.ts';
+import { foundInPipe } from '../check/stdin.ts';
+import { CliError, type Exit, exit, type Host } from '../host.ts';
+import { packFor, todayInShanghai } from '../pack.ts';
+import { withExample } from '../program.ts';
+import { type CliWords, put, wordsOf } from '../words.ts';
+
+interface CheckFlags {
+  pack: string;
+  asOf?: string;
+  failOn: string;
+  format: string;
+  json?: boolean;
+  only?: string;
+  fields?: string;
+  width?: string;
+}
+
+/** One file each, loaded for the format that is asked for. */
+const reporters: Readonly<Record<string, () => Promise<{ reporter(run: Run): Reporter }>>> = {
+  text: () => import('../../report/text.ts'),
+  json: () => import('../../report/json.ts'),
+  ndjson: () => import('../../report/ndjson.ts'),
+  sarif: () => import('../../report/sarif.ts'),
+  junit: () => import('../../report/junit.ts'),
+  markdown: () => import('../../report/markdown.ts'),
+};
+
+export function command(host: Host, done: (code: Exit) => void): Command {
+  const words = wordsOf(host);
+  const check = new Command('check')
+    .description(words.describe.check!)
+    .argument('<path...>', words.check.paths)
+    .option('--pack <pack>', words.check.pack, 'xj-2012')
+    .option('--as-of <date>', words.check.asOf)
+    .option('--fail-on <level>', words.check.failOn, 'error')
+    .option('--format <format>', words.check.format, 'text')
+    .option('--json', words.check.json)
+    .option('--only <clause>', words.check.only)
+    .option('--fields <names>', words.check.fields)
+    .option('--width <columns>', words.check.width)
+    .action(async (paths: string[], flags: CheckFlags) => done(await check_(paths, flags, host)));
+  return withExample(check, host, 'xjsme check samples/complete', 'xjsme check 2024批次/ --format json > 结果.json');
+}
+
+function oneOf(option: string, value: string, allowed: readonly string[], words: CliWords): void {
+  if (allowed.includes(value)) return;
+  throw new CliError(exit.usage, 'usage/choice', put(words.badChoice, { option, value, allowed: allowed.join('、') }), put(words.seeHelp, { command: 'xjsme check' }));
+}
+
+async function check_(paths: readonly string[], flags: CheckFlags, host: Host): Promise<Exit> {
+  const words = wordsOf(host);
+  const format = flags.json ? 'json' : flags.format;
+  oneOf('--format', format, Object.keys(reporters), words);
+  oneOf('--fail-on', flags.failOn, ['error', 'warning'], words);
+  if (flags.asOf !== undefined && !isIsoDate(flags.asOf)) {
+    throw new CliError(exit.usage, 'usage/date', put(words.badDate, { option: '--as-of', value: flags.asOf }), put(words.seeHelp, { command: 'xjsme check' }));
+  }
+  if (flags.width !== undefined && !/^\d{2,3}$/.test(flags.width)) oneOf('--width', flags.width, ['60', '80', '120'], words);
+  const { pack, digest } = await packFor(flags.pack, host);
+  if (flags.only !== undefined && !pack.clauses.some(({ clause }) => within(clause, flags.only!))) {
+    throw new CliError(exit.usage, 'usage/unknown-clause', put(words.unknownClause, { clause: flags.only, pack: pack.id }), put(words.unknownClauseHint, { pack: flags.pack }));
+  }
+  const run: Run = {
+    version: host.version,
+    pack,
+    packDigest: digest,
+    lang: host.lang,
+    color: host.color,
+    width: flags.width === undefined ? host.width : Number(flags.width),
+    label: labelOf,
+    ...(flags.fields === undefined ? {} : { fields: flags.fields.split(',').map((name) => name.trim()) }),
+  };
+  const { reporter } = await reporters[format]!();
+  const sources = paths.map((path) => (path === '-' ? pipe(host) : discover(path, host.cwd)));
+  const result = await checkAll(sources, reporter(run), pack, flags, host);
+  return conclude(result, flags, words);
+}
+
+async function* pipe(host: Host): AsyncGenerator<Found> {
+  yield foundInPipe(await host.stdin(), host.cwd);
+}
+
+/** `6.4` takes the clauses of 6(4), `6` the whole article. */
+const within = (clause: string, only: string): boolean => clause === only || clause.startsWith(`${only}.`);
+
+/** One clause on its own: what it is judged by and what is said of it; the advice stays that of the whole dossier. */
+const narrowed = (checked: Checked, only: string): Checked => ({
+  ...checked,
+  clauses: checked.clauses.filter(({ clause }) => within(clause, only)),
+  materials: [],
+  findings: checked.findings.filter(({ clause }) => clause !== undefined && within(clause, only)),
+});
+
+interface Result {
+  counts: Counts;
+  failed: boolean;
+  /** Whether the only thing found was that nothing is there. */
+  nothing: boolean;
+}
+
+async function checkAll(sources: readonly (AsyncIterable<Found> | Iterable<Found>)[], reporter: Reporter, pack: Pack, flags: CheckFlags, host: Host): Promise<Result> {
+  const counts: Counts = { dossiers: 0, ready: 0, 'needs-material': 0, 'needs-decision': 0, fails: 0, unreadable: 0 };
+  const options = { pack, asOf: flags.asOf ?? null, today: todayInShanghai(host), elsewhere: elsewhere() };
+  const days = new Set<string | null>();
+  let failed = false;
+  let nothing = true;
+  const begin = reporter.begin?.();
+  if (begin) await host.out(begin);
+  for (const source of sources) {
+    for await (const found of source) {
+      const whole = await checkDossier(found, options);
+      const checked = flags.only === undefined || whole.advice === 'unreadable' ? whole : narrowed(whole, flags.only);
+      nothing &&= checked.findings.some(({ code }) => code === 'input/none' || code === 'input/not-found');
+      failed ||= checked.findings.some(({ severity }) => severity === 'error' || (flags.failOn === 'warning' && severity === 'warning'));
+      if (checked.advice !== 'unreadable') days.add(checked.asOf);
+      host.progress('');
+      const text = reporter.dossier(checked, counts.dossiers);
+      if (text) await host.out(text);
+      counts.dossiers++;
+      counts[checked.advice]++;
+      host.progress(put(wordsOf(host).checking, { done: counts.dossiers, path: found.path.slice(0, 40) }));
+    }
+  }
+  host.progress('');
+  const [day] = days;
+  const end = reporter.end?.(counts, days.size === 1 ? (day ?? null) : null);
+  if (end) await host.out(end);
+  return { counts, failed, nothing };
+}
+
+/** The whole report is out; 3 if a dossier was unreadable, else 1 from the fail level on, else 0. */
+function conclude({ counts, failed, nothing }: Result, flags: CheckFlags, words: CliWords): Exit {
+  if (counts.unreadable === 0) return failed ? exit.findings : exit.done;
+  if (flags.json || flags.format !== 'text') {
+    const message = nothing ? words.noDossier : put(words.unreadable, { count: counts.unreadable });
+    throw new CliError(exit.unreadable, nothing ? 'input/none' : 'input/unreadable', message, words.unreadableHint);
+  }
+  return exit.unreadable;
+}

@@ -1,0 +1,48 @@
+import type { Command } from 'commander';
+import { CliError, type Exit, exit, type Host } from './host.ts';
+
+/** Builds one command; loaded only when its name is on the line. */
+type Load = () => Promise<{ command(host: Host, done: (code: Exit) => void): Command }>;
+
+const commands: Readonly<Record<string, Load>> = {
+  check: () => import('./commands/check.ts'),
+  explain: () => import('./commands/explain.ts'),
+  rules: () => import('./commands/rules.ts'),
+  calendar: () => import('./commands/calendar.ts'),
+};
+
+/** Runs one command line; answers its exit code. Throws only for a bug. */
+export async function main(args: readonly string[], host: Host): Promise<Exit> {
+  try {
+    return await run(args, host);
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    const { reportError } = await import('./errors.ts');
+    reportError(error, host, args);
+    return error.exit;
+  }
+}
+
+async function run(args: readonly string[], host: Host): Promise<Exit> {
+  const [name, ...rest] = args;
+  if (name === '--version' || name === '-V') {
+    await host.out(`${host.version}\n`);
+    return exit.done;
+  }
+  const { root, runCommand, unknownCommand } = await import('./program.ts');
+  const names = Object.keys(commands);
+  const help = name === undefined || name === 'help' || name === '--help' || name === '-h';
+  if (help && (rest[0] === undefined || !Object.hasOwn(commands, rest[0]))) {
+    await runCommand(root(host, names), ['--help'], host);
+    return name === undefined ? exit.usage : exit.done;
+  }
+  const wanted = help ? rest[0]! : name;
+  if (!Object.hasOwn(commands, wanted)) throw unknownCommand(wanted, host, names);
+  let code: Exit = exit.done;
+  const { command } = await commands[wanted]!();
+  const built = command(host, (result) => {
+    code = result;
+  });
+  await runCommand(built, help ? ['--help'] : rest, host);
+  return code;
+}

@@ -1,0 +1,73 @@
+import { Command, CommanderError } from 'commander';
+import { CliError, exit, type Host } from './host.ts';
+import { put, wordsOf } from './words.ts';
+
+/** Every `--help` begins with an example. */
+export const withExample = (command: Command, host: Host, ...lines: string[]): Command =>
+  command.addHelpText('before', `${wordsOf(host).example}\n${lines.map((line) => `  ${line}`).join('\n')}\n`);
+
+/** The root: its help names every command without loading it. */
+export function root(host: Host, names: readonly string[]): Command {
+  const words = wordsOf(host);
+  const program = prepare(new Command('xjsme'), host)
+    .description(words.summary)
+    .option('-V, --version', words.versionOption)
+    .option('--lang <lang>', words.langOption)
+    .option('--no-color', words.colorOption)
+    .helpCommand(false);
+  for (const name of names) program.addCommand(prepare(new Command(name), host).summary(words.describe[name] ?? '').description(words.describe[name] ?? ''));
+  return withExample(program, host, 'xjsme check 申报材料/', 'xjsme explain 6.4.qualified', 'xjsme calendar window --start 2024-06-12');
+}
+
+/** Our words, our errors and our output, in a command and all below it. */
+export function prepare(command: Command, host: Host): Command {
+  const { titles, helpOption } = wordsOf(host);
+  command
+    .exitOverride()
+    .helpOption('-h, --help', helpOption)
+    .configureOutput({ writeOut: () => {}, writeErr: () => {} })
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title, helpWidth: Math.max(60, host.width) });
+  command.commands.forEach((part) => prepare(part, host));
+  return command;
+}
+
+/** Runs one command of its own; help goes to stdout, wrong use becomes a refusal with exit 2. */
+export async function runCommand(command: Command, args: readonly string[], host: Host): Promise<void> {
+  prepare(command, host);
+  const written: string[] = [];
+  const collect = (part: Command): void => {
+    part.configureOutput({ writeOut: (text) => written.push(text), writeErr: () => {} });
+    part.commands.forEach(collect);
+  };
+  collect(command);
+  try {
+    await command.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) await host.out(written.join(''));
+    else if (error.code === 'commander.help') throw needsCommand(command, host);
+    else throw wrongUse(error, command, host);
+  }
+}
+
+function needsCommand(command: Command, host: Host): CliError {
+  const words = wordsOf(host);
+  const names = command.commands.map((part) => part.name()).join(' | ');
+  return new CliError(exit.usage, 'usage/missingArgument', put(words.usage['commander.missingArgument']!, { what: names }), put(words.seeHelp, { command: `xjsme ${command.name()}` }));
+}
+
+/** commander's English sentence names what is wrong in quotes; the rest is ours. */
+function wrongUse(error: CommanderError, command: Command, host: Host): CliError {
+  const words = wordsOf(host);
+  const what = /'([^']+)'/.exec(error.message)?.[1] ?? error.message.replace(/^error: /, '');
+  const near = /Did you mean (?:one of )?([^?]+)\?/.exec(error.message)?.[1];
+  const hints = [...(near ? [put(words.didYouMean, { name: near })] : []), put(words.seeHelp, { command: `xjsme ${command.name()}` })];
+  return new CliError(exit.usage, `usage/${error.code.replace('commander.', '')}`, put(words.usage[error.code] ?? words.usageOther, { what }), hints.join(''));
+}
+
+export function unknownCommand(name: string, host: Host, names: readonly string[]): CliError {
+  const words = wordsOf(host);
+  const near = names.find((known) => known.startsWith(name.slice(0, 2)));
+  const hint = [...(near ? [put(words.didYouMean, { name: near })] : []), put(words.seeHelp, { command: 'xjsme' })].join('');
+  return new CliError(exit.usage, 'usage/unknownCommand', put(words.usage['commander.unknownCommand']!, { what: name }), hint);
+}

@@ -1,0 +1,33 @@
+import { maskResidentIds } from '../core/identifiers/residentId.ts';
+
+/*
+ * What a terminal, an editor or a browser would act on instead of showing: controls (C0, DEL, C1), line separators, marks that
+ * turn the direction of writing, invisible characters, tags, halves of surrogate pairs. Joiners (U+200C, U+200D) stay:
+ * Uyghur names and emoji are written with them.
+ */
+const unseen =
+  /[\0-\x1f\x7f-\x9f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Surrogate}\u{e0000}-\u{e007f}]/gu;
+
+const quick = /^[\x20-\x7e\u4e00-\u9fff\u3001-\u301b\uff01-\uff5e]*$/;
+
+const escaped = (char: string): string => {
+  const code = char.codePointAt(0)!;
+  return code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, '0')}`;
+};
+
+/** Controls in sight, e.g. as `\u001b`. */
+const visible = (text: string): string => (quick.test(text) ? text : text.replace(unseen, escaped));
+
+/** A text from a dossier or a file name, as every report may show it: controls in sight, resident ID numbers masked. */
+export const clean = (text: string): string => visible(maskResidentIds(text));
+
+/** The same for each argument of a message: before it is shortened, so that no half of a number slips through. */
+export const cleanArgs = (args: Readonly<Record<string, string | number>>): Record<string, string | number> =>
+  Object.fromEntries(Object.entries(args).map(([key, value]) => [key, typeof value === 'string' ? clean(value) : value]));
+
+// eslint-disable-next-line no-misleading-character-class
+const risky = /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+
+/** JSON of a document, every string cleaned, and pure enough to be pasted into a script or shown by `cat`. */
+export const jsonText = (value: unknown, indent = 0): string =>
+  JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? clean(part) : part), indent).replace(risky, escaped);

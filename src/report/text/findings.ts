@@ -1,0 +1,70 @@
+import type { Finding } from '../../core/finding.ts';
+import { placeText } from '../place.ts';
+import { findingMessage, itemNamed } from '../sentence.ts';
+import { signs, toneOfSeverity } from '../signs.ts';
+import { hang, inset } from './lines.ts';
+import { detail, entry, entryIndent, hintOf, type Sheet, where } from './sheet.ts';
+
+/** What no clause line and no material line has said: by place, and what is only worth knowing briefly after it. */
+export function findingSections(sheet: Sheet): string[][] {
+  const { checked } = sheet;
+  const items = new Set(checked.materials.map(({ item }) => item));
+  const rest = checked.findings.filter((finding) => {
+    const item = itemNamed(finding);
+    const shown = item !== null && items.has(item) && finding.severity !== 'info';
+    const ofClause = finding.code.startsWith('clause/') && checked.clauses.some(({ clause }) => clause === finding.clause);
+    return !shown && !ofClause;
+  });
+  return [
+    byPlace(
+      sheet,
+      rest.filter(({ severity }) => severity !== 'info'),
+    ),
+    briefly(
+      sheet,
+      rest.filter(({ severity }) => severity === 'info'),
+    ),
+  ];
+}
+
+function byPlace(sheet: Sheet, findings: readonly Finding[]): string[] {
+  const { run, words, paint, checked } = sheet;
+  if (findings.length === 0) return [];
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const place = placeText(finding.at, checked);
+    const group = groups.get(place);
+    if (group) group.push(finding);
+    else groups.set(place, [finding]);
+  }
+  return [
+    ...inset(`${words.findings}${words.colon}${words.places(groups.size)}`, run.width, 2).map(paint.strong),
+    ...[...groups.values()].flatMap((group) => placed(sheet, group)),
+  ];
+}
+
+/** All that is said of one place, then the place and its line. */
+function placed(sheet: Sheet, group: readonly Finding[]): string[] {
+  const { run, words, checked } = sheet;
+  const said = group.map((finding) => ({ finding, ...findingMessage(finding, run, checked.clauses) }));
+  const others = group.flatMap(({ related }) => related ?? []).map(({ at }) => placeText(at, checked));
+  return [
+    ...said.flatMap(({ finding, message }) => entry(sheet, toneOfSeverity[finding.severity], words.severities[finding.severity], message)),
+    ...where(sheet, group.map(({ code }) => code).filter((code, index, all) => all.indexOf(code) === index).join(' '), group[0]!.at),
+    ...[...new Set(others)].flatMap((place) => detail(sheet, `${words.seeAlso}${place}`)),
+    ...said.flatMap(({ finding, hint }) => hintOf(sheet, finding.code, hint)),
+  ];
+}
+
+function briefly(sheet: Sheet, findings: readonly Finding[]): string[] {
+  const { run, words, checked } = sheet;
+  if (findings.length === 0) return [];
+  return [
+    ...inset(words.infos(findings.length), run.width, 2).map(sheet.paint.strong),
+    ...findings.flatMap((finding) => {
+      const { message } = findingMessage(finding, run, checked.clauses);
+      const text = `${message}${words.brackets(placeText(finding.at, checked))}`;
+      return hang(`${' '.repeat(entryIndent)}${signs.calm} `, text, run.width, entryIndent + 2);
+    }),
+  ];
+}

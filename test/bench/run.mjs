@@ -1,0 +1,51 @@
+/**
+ * Start-up and throughput as ratios, all in one run. Prints each figure beside what it should stay under and fails beyond
+ * it; no test depends on it, because a busy machine proves nothing.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { makeExcel, makeYaml } from './many.mjs';
+import { ratio, run } from './measure.mjs';
+
+const file = (path) => fileURLToPath(new URL(path, import.meta.url));
+const bin = file('../../bin/xjsme.js');
+const sample = (name) => file(`../../samples/${name}`);
+const bare = ['-e', '0'];
+const quick = process.argv.includes('--quick');
+const times = quick ? 5 : 15;
+const folder = mkdtempSync(join(tmpdir(), 'xjsme-many-'));
+const made = (name, make, count) => {
+  const path = join(folder, name);
+  make(path, count);
+  return path;
+};
+
+const rows = [];
+const row = (what, value, limit, note) => rows.push({ what, value, limit, note });
+
+try {
+  for (const [what, args, limit] of [
+    ['--version', [bin, '--version'], 1.4],
+    ['check, complete YAML', [bin, 'check', sample('complete')], 4.5],
+    ['check, complete Excel', [bin, 'check', sample('complete-excel')], 6],
+  ]) {
+    const { ratio: value, a, b } = ratio(args, bare, times);
+    row(`${what} ÷ node -e 0`, value, limit, `${a.toFixed(0)} ms / ${b.toFixed(0)} ms`);
+  }
+  const yaml = made('yaml', makeYaml, quick ? 100 : 1000);
+  const many = ratio([bin, 'check', yaml, '--format', 'ndjson'], [file('./alone.mjs'), 'yaml', yaml], quick ? 1 : 3);
+  row('many YAML + CSV ÷ yaml alone', many.ratio, 1.6, `${many.a.toFixed(0)} ms / ${many.b.toFixed(0)} ms`);
+  const excel = made('excel', makeExcel, quick ? 30 : 300);
+  const sheets = ratio([bin, 'check', excel, '--format', 'ndjson'], [file('./alone.mjs'), 'exceljs', excel], quick ? 1 : 3);
+  row('many Excel ÷ exceljs load', sheets.ratio, 0.25, `${sheets.a.toFixed(0)} ms / ${sheets.b.toFixed(0)} ms`);
+  const few = run([bin, 'check', made('few', makeYaml, 100), '--json']);
+  const lots = run([bin, 'check', made('lots', makeYaml, quick ? 1000 : 10_000), '--json']);
+  row(`memory, ${quick ? 1000 : 10_000} ÷ 100 dossiers`, lots.mb / few.mb, 1.5, `${lots.mb.toFixed(0)} MB / ${few.mb.toFixed(0)} MB`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+for (const { what, value, limit, note } of rows) console.log(`${value <= limit ? 'ok  ' : 'OVER'} ${value.toFixed(2).padStart(6)} ≤ ${String(limit).padEnd(5)} ${what}  (${note})`);
+process.exitCode = rows.every(({ value, limit }) => value <= limit) ? 0 : 1;
