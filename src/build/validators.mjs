@@ -32,9 +32,10 @@ export function validatorsModule(schemas) {
   const code = standalone.default(ajv, present);
   // ajv writes `require` even into ES modules.
   const imports = new Map();
-  const body = code.replaceAll(/require\("([^"]+)"\)/g, (_, path) => {
+  const body = code.replaceAll(/require\("([^"]+)"\)\.default/g, (_, path) => {
     if (!imports.has(path)) imports.set(path, `runtime${imports.size}`);
-    return imports.get(path);
+    // Bundlers and test runners disagree about the default of a CommonJS module.
+    return `(${imports.get(path)}.default ?? ${imports.get(path)})`;
   });
   const lines = [...imports].map(([path, name]) => `import ${name} from '${path}.js';`);
   return `${lines.join('\n')}\n${body}\n`;

@@ -28,6 +28,8 @@ export interface Loaded extends Sourced<Record<string, unknown>> {
 
 const limits = { main: 50 * 1024 * 1024, list: 100 * 1024 * 1024 };
 const workbooks = new Set(['xlsx', 'xlsm']);
+/** JSON is YAML. */
+const texts = new Set(['yaml', 'yml', 'json']);
 
 /** Why a main or list file gave no bytes, as the finding it is. */
 const unopenedCode = (why: Unopened['why'], list: boolean) =>
@@ -76,6 +78,10 @@ export async function loadDossier(folder: Folder, main: string, report: Report):
   const root: Place = { file: main };
   const bytes = bytesOf(main, false, root);
   if (!bytes) return null;
+  if (!workbooks.has(extensionOf(main)) && !texts.has(extensionOf(main))) {
+    report(await foreign(bytes, main));
+    return null;
+  }
   const loaded = workbooks.has(extensionOf(main)) ? fromWorkbook(bytes, main, listener, sources) : await fromYaml(bytes, main, listener, elsewhere, sources);
   if (!loaded) return null;
   listener.finish();
@@ -122,13 +128,21 @@ async function fromYaml(bytes: Uint8Array, main: string, listener: Ear, elsewher
   return tree && { ...readDossierTree(tree, root, dossierShape, listener, elsewhere), root };
 }
 
-/** A spreadsheet, archive or picture under a name that promises text. */
-async function notText(bytes: Uint8Array, main: string): Promise<Parameters<Report>[0]> {
+/** What a file is that is none of the formats read; its name may say so, its content knows. */
+async function foreign(bytes: Uint8Array, main: string): Promise<Parameters<Report>[0]> {
   const { sniffWorkbook } = await import('./excel/sniff.ts');
   const sniffed = sniffWorkbook(bytes);
-  if (sniffed.ok) return { code: 'input/wrong-format', args: { actual: 'xlsx' }, at: { file: main } };
-  const telling = sniffed.code === 'input/encrypted' || (sniffed.code === 'input/wrong-format' && sniffed.args.actual !== 'text');
-  return telling ? { code: sniffed.code, args: sniffed.args, at: { file: main } } : { code: 'input/encoding', args: {}, at: { file: main } };
+  const at = { file: main };
+  if (sniffed.ok) return { code: 'input/wrong-format', args: { actual: 'xlsx' }, at };
+  if (sniffed.code !== 'input/wrong-format') return { code: sniffed.code, args: sniffed.args, at };
+  const plain = sniffed.args.actual === 'text' || sniffed.args.actual === 'unknown';
+  return { code: 'input/wrong-format', args: { actual: plain ? extensionOf(main) || 'unknown' : sniffed.args.actual! }, at };
+}
+
+/** Bytes under a name that promises text: a spreadsheet or archive, or text nobody can decode. */
+async function notText(bytes: Uint8Array, main: string): Promise<Parameters<Report>[0]> {
+  const found = await foreign(bytes, main);
+  return found.code === 'input/wrong-format' && texts.has(String(found.args.actual)) ? { code: 'input/encoding', args: {}, at: { file: main } } : found;
 }
 
 interface Sources {

@@ -1,10 +1,10 @@
 import type { Finding } from '../core/finding.ts';
 import type { ClauseResult, Verdict } from '../core/verdict.ts';
 import { codes } from '../core/codes.ts';
-import { showPlace } from '../core/place.ts';
+import { pointerOf, showPlace } from '../core/place.ts';
 import { adviceOf } from './advice.ts';
 import { conditions } from './conditions/registry.ts';
-import { anyFunction, functionStates } from './functions.ts';
+import { anyFunction, type FunctionState, functionStates } from './functions.ts';
 import type { Inquiry } from './inquiry.ts';
 import { judgeMaterials } from './materials/judge.ts';
 import { reportSharedEvidence } from './measures/activities.ts';
@@ -51,8 +51,19 @@ function judgeClauses(inquiry: Inquiry, rules: readonly ClauseRule[]): ClauseRes
     return named(rule, relax(inquiry, rule, rule.points ? result : { ...result, points: null }));
   });
   const states = functionStates(applied, rules, results);
+  reportStruck(inquiry, states);
   const root = { file: inquiry.dossier.at('/functions').file };
   return results.map((result, i) => (rules[i]!.condition === 'any-function' ? named(rules[i]!, anyFunction(states, inquiry.pack, root)) : result));
+}
+
+/** A function that fails beside one that is met is proposed for striking; a reviewer confirms (interpretations 1). */
+function reportStruck(inquiry: Inquiry, states: readonly FunctionState[]): void {
+  if (!states.some(({ state }) => state === 'met')) return;
+  states.forEach(({ name, state }, index) => {
+    if (state !== 'unmet') return;
+    const pointer = pointerOf('functions', index);
+    inquiry.report({ code: 'function/struck', args: { function: name }, at: inquiry.dossier.at(pointer), pointer });
+  });
 }
 
 const codeOf = { unmet: 'clause/unmet', unknown: 'clause/unknown', relaxable: 'clause/relaxable', query: 'clause/query', human: 'clause/human' } as const;

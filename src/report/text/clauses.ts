@@ -1,10 +1,11 @@
 import type { Place } from '../../core/place.ts';
 import type { ClauseResult } from '../../core/verdict.ts';
 import { clean } from '../clean.ts';
+import { placeText } from '../place.ts';
 import { clauseMessage, findingMessage, statusWord } from '../sentence.ts';
 import { toneOfStatus } from '../signs.ts';
 import { inset } from './lines.ts';
-import { entry, hintOf, type Sheet, where } from './sheet.ts';
+import { detail, entry, hintOf, type Sheet, where } from './sheet.ts';
 
 /** Clauses that somebody must do something about, under their articles in the order of the pack. */
 export function clauseSections(sheet: Sheet): string[][] {
@@ -28,6 +29,15 @@ function clauseEntry(sheet: Sheet, result: ClauseResult): string[] {
   return [
     ...entry(sheet, toneOfStatus[result.status], statusWord(result, words), clauseMessage(result, run)),
     ...(at ? where(sheet, result.clause, at) : []),
+    ...others(sheet, result, at),
     ...(own ? hintOf(sheet, own.code, findingMessage(own, run).hint) : []),
   ];
+}
+
+/** Where the other evidence stands that a person has to weigh. */
+function others({ checked, words, run }: Sheet, { status, evidence }: ClauseResult, at: Place | undefined): string[] {
+  if (status !== 'query' || !at) return [];
+  const shown = placeText(at, checked);
+  const places = new Set(evidence.map((one) => placeText(one.at, checked)).filter((place) => place !== shown));
+  return [...places].flatMap((place) => detail({ run }, `${words.seeAlso}${place}`));
 }

@@ -3,7 +3,7 @@ import { clean } from '../clean.ts';
 import { clauseTitle } from '../sentence.ts';
 import { signs, toneOfAdvice } from '../signs.ts';
 import type { Words } from '../words.ts';
-import { hang, inset } from './lines.ts';
+import { flow, hang } from './lines.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The verdict line, who and by what, how many of each. */
@@ -14,7 +14,7 @@ export function heading(sheet: Sheet): string[] {
   const bold = (text: string): string => paint.strong(paint[tone](text));
   return [
     ...hang(`${verdict}  `, clean(checked.path), run.width, 2, bold),
-    ...[who(sheet), how(sheet), tallies(sheet)].flatMap((facts) => (facts.length > 0 ? inset(facts.join(' · '), run.width, 2) : [])),
+    ...[who(sheet), how(sheet), tallies(sheet)].flatMap((facts) => flow(facts, ' · ', run.width, 2)),
   ];
 }
 
@@ -60,5 +60,5 @@ export function openNorms({ run, words, checked }: Sheet): string[] {
   const open = checked.clauses.filter(({ status }) => status === 'human');
   if (open.length === 0) return [];
   const titles = open.map(({ clause }) => clauseTitle(clause, run)).join(words.stop);
-  return inset(`${words.humans(open.length)}${words.colon}${titles}`, run.width, 2);
+  return hang(`  ${words.humans(open.length)}${words.colon}`, titles, run.width, 4);
 }

@@ -12,3 +12,15 @@ export function hang(prefix: string, text: string, width: number, indent: number
 /** Wrapped text, all of it so many columns in. */
 export const inset = (text: string, width: number, indent: number): string[] =>
   wrap(text, Math.max(8, width - indent)).map((line) => ' '.repeat(indent) + line);
+
+/** Facts side by side, as many as a line holds; one that is longer than a line is wrapped. */
+export function flow(facts: readonly string[], between: string, width: number, indent: number): string[] {
+  const lines: string[] = [];
+  for (const fact of facts) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? undefined : `${last}${between}${fact}`;
+    if (longer !== undefined && displayWidth(longer) <= width - indent) lines[lines.length - 1] = longer;
+    else lines.push(fact);
+  }
+  return lines.flatMap((line) => inset(line, width, indent));
+}

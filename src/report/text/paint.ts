@@ -6,5 +6,12 @@ export type Paint = Readonly<Record<Tone | 'faint' | 'strong', (text: string) =>
 
 export function paintFor(color: boolean): Paint {
   const chalk = new Chalk({ level: color ? 1 : 0 });
-  return { good: chalk.green, bad: chalk.red, doubt: chalk.yellow, calm: chalk.cyan, faint: chalk.dim, strong: chalk.bold };
+  return {
+    good: (text) => chalk.green(text),
+    bad: (text) => chalk.red(text),
+    doubt: (text) => chalk.yellow(text),
+    calm: (text) => chalk.cyan(text),
+    faint: (text) => chalk.dim(text),
+    strong: (text) => chalk.bold(text),
+  };
 }

@@ -26,7 +26,7 @@ const detailIndent = 6;
 export const entry = ({ run, paint }: Sheet, tone: Tone, word: string, text: string, indent = entryIndent): string[] =>
   hang(`${' '.repeat(indent)}${signs[tone]} ${word} `, text, run.width, indent + 2, paint[tone]);
 
-export const detail = ({ run }: Sheet, text: string): string[] => inset(text, run.width, detailIndent);
+export const detail = ({ run }: Pick<Sheet, 'run'>, text: string): string[] => inset(text, run.width, detailIndent);
 
 /** Where it stands: a name, the place, and the line itself unless it was shown before. */
 export function where({ run, paint, checked, framed }: Sheet, name: string, at: Place): string[] {

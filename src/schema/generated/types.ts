@@ -576,6 +576,101 @@ col?: number
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputRulesCheck".
+ */
+export interface OutputRulesCheck {
+schema: "xjsme/rules-check/1"
+file: string
+findings: {
+code: string
+severity: ("error" | "warning" | "info")
+message: string
+hint: string
+at: {
+
+}
+pointer: (string | null)
+clause: null
+}[]
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputRulesCoverage".
+ */
+export interface OutputRulesCoverage {
+schema: "xjsme/rules-coverage/1"
+id: string
+entries: {
+text: string
+part: string
+by: string[]
+reason: (string | null)
+}[]
+unnamed: string[]
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputRulesList".
+ */
+export interface OutputRulesList {
+schema: "xjsme/rules-list/1"
+packs: {
+id: string
+title: string
+document: string
+clauses: number
+digest: string
+}[]
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputRulesShow".
+ */
+export interface OutputRulesShow {
+schema: "xjsme/rules-show/1"
+id: string
+title: string
+document: string
+authority: string
+digest: string
+settings: {
+
+}
+clauses: {
+clause: string
+cite: string
+title: string
+condition: string
+measure: (string | null)
+function: (string | null)
+min: (null | {
+from: string
+value: (number | string | null)
+}[])
+setting: (string | null)
+unit: (string | null)
+relax: (string | null)
+part: (string | null)
+}[]
+materials: {
+item: string
+cite: string
+kind: ("application" | "triennial")
+title: string
+required: ("always" | "never" | "by-function")
+checks: string[]
+}[]
+score: {
+base: string
+parts: {
+id: string
+title: string
+max: number
+}[]
+}
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
  * via the `definition` "Pack".
  */
 export interface Pack {
