@@ -9,7 +9,7 @@ import { packsModule } from './packs.mjs';
 import { loadSchemas } from './schemas.mjs';
 import { shapeModule } from './shape.mjs';
 import { typesModule } from './types.mjs';
-import { validatorsModule, validatorTypes } from './validators.mjs';
+import { validatorModules } from './validators.mjs';
 
 const root = new URL('../../', import.meta.url);
 const check = process.argv.includes('--check');
@@ -19,8 +19,7 @@ export async function generated() {
   const schemas = loadSchemas();
   return new Map([
     ['src/schema/generated/types.ts', await typesModule(schemas)],
-    ['src/schema/generated/validators.mjs', validatorsModule(schemas)],
-    ['src/schema/generated/validators.d.mts', validatorTypes],
+    ...validatorModules(schemas).map(([name, text]) => [`src/schema/generated/${name}`, text]),
     ['src/schema/generated/shape.ts', shapeModule(schemas)],
     ['src/law/generated/packs.ts', packsModule()],
   ]);

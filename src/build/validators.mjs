@@ -23,13 +23,18 @@ function strip(node) {
   return Object.fromEntries(kept.map(([key, value]) => [key, strip(value)]));
 }
 
-const compiled = { validateDossier: 'dossier.schema.json', validatePack: 'pack.schema.json', validateWorkspace: 'workspace.schema.json' };
+const compiled = {
+  dossier: { name: 'validateDossier', file: 'dossier.schema.json' },
+  pack: { name: 'validatePack', file: 'pack.schema.json' },
+  workspace: { name: 'validateWorkspace', file: 'workspace.schema.json' },
+};
 
-export function validatorsModule(schemas) {
-  const bare = new Map([...schemas].map(([file, schema]) => [file, strip(schema)]));
-  const ajv = ajvWith(bare, { code: { source: true, esm: true } });
-  const present = Object.fromEntries(Object.entries(compiled).filter(([, file]) => schemas.has(file)));
-  const code = standalone.default(ajv, present);
+/** One module a schema, so that a check of dossiers does not load what only packs need. */
+function validatorModule(schemas, { name, file }) {
+  const bare = new Map([...schemas].map(([path, schema]) => [path, strip(schema)]));
+  // The words are ours (i18n), so ajv's are left out; parts used often become functions of their own.
+  const ajv = ajvWith(bare, { code: { source: true, esm: true }, messages: false, inlineRefs: false });
+  const code = standalone.default(ajv, { [name]: file });
   // ajv writes `require` even into ES modules.
   const imports = new Map();
   const body = code.replaceAll(/require\("([^"]+)"\)\.default/g, (_, path) => {
@@ -41,11 +46,14 @@ export function validatorsModule(schemas) {
   return `${lines.join('\n')}\n${body}\n`;
 }
 
-export const validatorTypes = `import type { ErrorObject } from 'ajv';
+const typesOf = ({ name }) => `import type { ErrorObject } from 'ajv';
 
-export interface Validator {
-  (data: unknown): boolean;
-  errors?: ErrorObject[] | null;
-}
-${Object.keys(compiled).map((name) => `export const ${name}: Validator;`).join('\n')}
+export const ${name}: { (data: unknown): boolean; errors?: ErrorObject[] | null };
 `;
+
+/** File below `src/schema/generated` → text. */
+export const validatorModules = (schemas) =>
+  Object.entries(compiled).flatMap(([key, one]) => [
+    [`validate-${key}.mjs`, validatorModule(schemas, one)],
+    [`validate-${key}.d.mts`, typesOf(one)],
+  ]);

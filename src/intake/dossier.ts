@@ -1,10 +1,10 @@
 import { findResidentIds } from '../core/identifiers/residentId.ts';
 import type { Report } from '../core/finding.ts';
-import { cellPosition, type Place, placeIn, type Sourced } from '../core/place.ts';
+import { cellPosition, type Place, placeIn, type Places, type Sourced } from '../core/place.ts';
 import { dossierShape } from '../schema/generated/shape.ts';
 import type { Keyed, List } from '../schema/shape.ts';
 import { readCsv } from './csv.ts';
-import { readWorkbook, type Workbook } from './excel/workbook.ts';
+import type { Workbook } from './excel/workbook.ts';
 import { type Ear, ear } from './fields/ear.ts';
 import { readKeyed, readList } from './fields/keyed.ts';
 import type { Folder } from './folder/folder.ts';
@@ -13,7 +13,6 @@ import { extensionOf } from './folder/names.ts';
 import type { Grid } from './grid.ts';
 import { decodeText, positions } from './text.ts';
 import { type ReadElsewhere, readDossierTree } from './tree.ts';
-import { readSheets } from './workbook.ts';
 import { readYaml } from './yaml/read.ts';
 
 /** A dossier as read: data under the schema's keys, not yet held against the schema. */
@@ -38,6 +37,8 @@ const unopenedCode = (why: Unopened['why'], list: boolean) =>
 /** Reads the main file of a dossier and the lists it names. Null, after findings, where the dossier cannot be read. */
 export async function loadDossier(folder: Folder, main: string, report: Report): Promise<Loaded | null> {
   const sources = sourceTexts(report);
+  /** Loaded before the tree is walked if it names a workbook: most dossiers need none. */
+  let excel: typeof import('./excel/workbook.ts') | undefined;
   const listener = ear(report);
   const read: string[] = [main];
 
@@ -53,7 +54,7 @@ export async function loadDossier(folder: Folder, main: string, report: Report):
 
   function gridsOf(path: string, bytes: Uint8Array): Grid[] | null {
     if (workbooks.has(extensionOf(path))) {
-      const workbook = readWorkbook(bytes, path, report);
+      const workbook = excel!.readWorkbook(bytes, path, report);
       if (workbook) sources.addWorkbook(path, workbook);
       return workbook?.sheets ?? null;
     }
@@ -82,7 +83,9 @@ export async function loadDossier(folder: Folder, main: string, report: Report):
     report(await foreign(bytes, main));
     return null;
   }
-  const loaded = workbooks.has(extensionOf(main)) ? fromWorkbook(bytes, main, listener, sources) : await fromYaml(bytes, main, listener, elsewhere, sources);
+  const loaded = workbooks.has(extensionOf(main)) ? await fromWorkbook(bytes, main, listener, sources) : await fromYaml(bytes, main, listener, elsewhere, sources, async () => {
+        excel = await import('./excel/workbook.ts');
+      });
   if (!loaded) return null;
   listener.finish();
   return {
@@ -100,9 +103,10 @@ function chooseGrid(grids: readonly Grid[], sheet: string | undefined, shape: Li
   return grids.find((grid) => grid.sheet === shape.sheet) ?? grids.find((grid) => grid.rows.length > 0) ?? grids[0];
 }
 
-type Tree = { data: Record<string, unknown>; places: ReturnType<typeof readSheets>['places']; root: Place };
+type Tree = { data: Record<string, unknown>; places: Places; root: Place };
 
-function fromWorkbook(bytes: Uint8Array, main: string, listener: Ear, sources: Sources): Tree | null {
+async function fromWorkbook(bytes: Uint8Array, main: string, listener: Ear, sources: Sources): Promise<Tree | null> {
+  const [{ readWorkbook }, { readSheets }] = await Promise.all([import('./excel/workbook.ts'), import('./workbook.ts')]);
   const workbook = readWorkbook(bytes, main, listener.report);
   if (!workbook) return null;
   sources.addWorkbook(main, workbook);
@@ -116,7 +120,7 @@ function fromWorkbook(bytes: Uint8Array, main: string, listener: Ear, sources: S
   return { data: { format: 'xjsme-dossier/1', ...data }, places, root };
 }
 
-async function fromYaml(bytes: Uint8Array, main: string, listener: Ear, elsewhere: ReadElsewhere, sources: Sources): Promise<Tree | null> {
+async function fromYaml(bytes: Uint8Array, main: string, listener: Ear, elsewhere: ReadElsewhere, sources: Sources, loadExcel: () => Promise<void>): Promise<Tree | null> {
   const { report } = listener;
   const root: Place = { file: main, line: 1, col: 1 };
   const decoded = bytes.length === 0 ? null : decodeText(bytes);
@@ -125,8 +129,15 @@ async function fromYaml(bytes: Uint8Array, main: string, listener: Ear, elsewher
   if (!decoded?.ok) return null;
   sources.addText(main, bytes);
   const tree = await readYaml(decoded.text, main, report);
+  if (tree && Object.values(tree.data as object).some(namesWorkbook)) await loadExcel();
   return tree && { ...readDossierTree(tree, root, dossierShape, listener, elsewhere), root };
 }
+
+/** `staff: 人员.xlsx`, or `staff: { file: 人员.xlsx }`. */
+const namesWorkbook = (value: unknown): boolean => {
+  const file = value !== null && typeof value === 'object' ? (value as { file?: unknown }).file : value;
+  return typeof file === 'string' && workbooks.has(extensionOf(file));
+};
 
 /** What a file is that is none of the formats read; its name may say so, its content knows. */
 async function foreign(bytes: Uint8Array, main: string): Promise<Parameters<Report>[0]> {

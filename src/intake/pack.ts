@@ -9,7 +9,7 @@ import { checkPack } from '../law/check-pack.ts';
 import { extendPack, wholePack } from '../law/extend.ts';
 import { builtInPacks } from '../law/generated/packs.ts';
 import type { Pack, PackFile } from '../law/pack.ts';
-import { validatePack } from '../schema/generated/validators.mjs';
+import { validatePack } from '../schema/generated/validate-pack.mjs';
 import { decodeText } from './text.ts';
 import { readYaml } from './yaml/read.ts';
 

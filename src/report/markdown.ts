@@ -2,7 +2,7 @@ import { advices } from '../core/status.ts';
 import type { Checked, Reporter, Run } from './checked.ts';
 import { clean } from './clean.ts';
 import { placeText } from './place.ts';
-import { clauseMessage, clauseTitle, findingMessage, itemTitle, materialMessage, statusWord } from './sentence.ts';
+import { citation, clauseBody, clauseTitle, findingMessage, findingsOfItem, itemTitle, statusWord } from './sentence.ts';
 import { signs, toneOfAdvice } from './signs.ts';
 import { wordsOf } from './words.ts';
 
@@ -11,7 +11,7 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** Text that Markdown must show as it stands, also inside a table. */
 export const escapeMarkdown = (text: string): string =>
   clean(text)
-    .replaceAll(/[\\`*_[\]#~|!$]/g, (char) => `\\${char}`)
+    .replaceAll(/[\\`*_[\]#~|$]/g, (char) => `\\${char}`)
     .replaceAll(/[&<>]/g, (char) => entities[char]!);
 
 const md = escapeMarkdown;
@@ -54,7 +54,7 @@ function facts(checked: Checked, run: Run): string {
     [words.dossierOf, year === null || kind === null ? null : words.round(year, words.kinds[kind])],
     [words.asOf, checked.asOf],
     [words.pack, `${run.pack.title[run.lang]}${words.brackets(run.pack.id)}`],
-    [words.score, score && `${score.points}/${score.max}${words.brackets((parts ?? []).join(words.comma))}`],
+    [words.score, score && `${score.points}/${score.max}${parts && parts.length > 0 ? words.brackets(parts.join(words.comma)) : ''}`],
   ];
   return all.map(([name, value]) => (value ? `- ${name}${words.colon}${md(value)}\n` : '')).join('');
 }
@@ -65,10 +65,10 @@ function clauseTable({ clauses, folder }: Checked, run: Run): string {
   const asked = clauses.filter(({ status }) => status !== 'not-applicable');
   if (clauses.length === 0) return '';
   const rows = asked.map((result) => [
-    md(result.cite),
+    md(citation(result.cite, run)),
     md(`${result.clause} ${clauseTitle(result.clause, run)}`),
     statusWord(result, words),
-    md(clauseMessage(result, run)),
+    md(clauseBody(result, run)),
     [...new Set(result.evidence.map(({ at }) => md(placeText(at, { folder }))))].join('<br>'),
   ]);
   const left = clauses.length - asked.length;
@@ -82,10 +82,12 @@ function materialTable({ materials, findings }: Checked, run: Run): string {
   if (materials.length === 0) return '';
   const rows = materials.map((result) => [
     md(`${result.item} ${itemTitle(result.item, run)}`),
-    md(result.cite),
+    md(citation(result.cite, run)),
     words.materialStatuses[result.status],
     result.files.map(({ file }) => md(file)).join('<br>'),
-    md(materialMessage(result, findings, run)),
+    findingsOfItem(result.item, findings)
+      .map((finding) => md(findingMessage(finding, run).message))
+      .join('<br>'),
   ]);
   return `### ${words.materials}\n\n${table([columns.item, columns.clause, columns.status, columns.files, columns.message], rows)}`;
 }
@@ -100,5 +102,5 @@ function findingTable(checked: Checked, run: Run): string {
     const { message, hint } = findingMessage(finding, run, checked.clauses);
     return [words.severities[finding.severity], md(placeText(finding.at, checked)), md(message), md(hint), md(finding.code)];
   });
-  return `### ${words.findings}\n\n${table([columns.severity, columns.place, columns.what, columns.hint, columns.code], rows)}`;
+  return `### ${words.allFindings}\n\n${table([columns.severity, columns.place, columns.what, columns.hint, columns.code], rows)}`;
 }

@@ -5,7 +5,7 @@ import type { Place } from '../core/place.ts';
 import type { Checked, Reporter, Run } from './checked.ts';
 import { clean, jsonText } from './clean.ts';
 import { fileOf } from './place.ts';
-import { clauseTitle, findingMessage } from './sentence.ts';
+import { citation, clauseTitle, findingMessage } from './sentence.ts';
 import { findingsOf, wordsOf } from './words.ts';
 
 /*
@@ -47,7 +47,7 @@ function rulesOf(run: Run): { id: string }[] {
     const code: Code = condition === 'open' ? 'clause/human' : 'clause/unmet';
     return {
       id: clause,
-      shortDescription: { text: words.helpClause(clauseTitle(clause, run), cite) },
+      shortDescription: { text: words.helpClause(clauseTitle(clause, run), citation(cite, run)) },
       defaultConfiguration: { level: levels[codes[code]] },
       help: { text: findings[code].hint },
     };
@@ -104,7 +104,7 @@ function resultOf(finding: Finding, checked: Checked, run: Run, indexOf: Readonl
 function fingerprint(finding: Finding, checked: Checked, seen: Map<string, number>): string {
   const { code, clause = '', pointer = '', at } = finding;
   const spot = 'sheet' in at ? `${at.sheet}!${at.cell}` : '';
-  const key = [code, clause, pointer, uriOf(fileOf(at, checked)), spot].join(' ').trim();
+  const key = [code, clause, pointer, uriOf(fileOf(at, checked)), spot].filter(Boolean).join(' ');
   const count = (seen.get(key) ?? 0) + 1;
   seen.set(key, count);
   return count === 1 ? key : `${key} #${count}`;

@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding.ts';
 import { parseExact } from '../core/exact.ts';
+import { chineseInteger } from '../core/values/numerals.ts';
 import type { ClauseResult, MaterialResult } from '../core/verdict.ts';
 import { messageOf } from '../i18n/catalog.ts';
 import type { ClauseRule, MaterialRule } from '../law/pack.ts';
@@ -22,6 +23,14 @@ export const itemOf = (item: string, { pack }: Run): MaterialRule | undefined =>
 export const clauseTitle = (clause: string, run: Run): string => clean(ruleOf(clause, run)?.title[run.lang] ?? clause);
 
 export const itemTitle = (item: string, run: Run): string => clean(itemOf(item, run)?.title[run.lang] ?? item);
+
+/** An article as the language writes it: 第六条（一）, Art. 6(1). What is cited otherwise stands as it is. */
+export function citation(cite: string, run: Run): string {
+  const { article } = wordsOf(run.lang);
+  const match = /^第([一二三四五六七八九十]+)条(?:（([一二三四五六七八九十]+)）|(末款))?$/.exec(cite);
+  const [number, item] = [match?.[1], match?.[2]].map((text) => (text ? Number(chineseInteger(text)) : null));
+  return article && number ? article(number, item ?? null, match?.[3] !== undefined) : clean(cite);
+}
 
 /** The status in a word or two. */
 export function statusWord({ status, cause }: Pick<ClauseResult, 'status' | 'cause'>, words: Words): string {
@@ -77,15 +86,19 @@ function asides(result: ClauseResult, run: Run, words: Words): string[] {
   return lacking.length > 0 ? lacking : [words.notYet];
 }
 
-/** One clause in one sentence: what it is about, what was found, what is asked, how much is missing, who decides. */
-export function clauseMessage(result: ClauseResult, run: Run): string {
+/** What was found, what is asked, how much is missing, who decides. */
+export function clauseBody(result: ClauseResult, run: Run): string {
   const words = wordsOf(run.lang);
   const parts = figureParts(result, run, words);
   const more = asides(result, run, words);
   const plain = parts.length === 0 && more.length === 0 ? [statusWord(result, words)] : parts;
   const notes = result.status === 'met' ? [] : result.notes.map((note) => noteMessage(note, run.lang));
-  return clean(words.sentence(clauseTitle(result.clause, run), plain, [...more, ...notes]));
+  return clean(words.body(plain, [...more, ...notes]));
 }
+
+/** One clause in one sentence, its name first. */
+export const clauseMessage = (result: ClauseResult, run: Run): string =>
+  wordsOf(run.lang).sentence(clauseTitle(result.clause, run), clauseBody(result, run));
 
 /** A finding in words. One about a clause says what the clause's own sentence says. */
 export function findingMessage(finding: Finding, run: Run, clauses: readonly ClauseResult[] = []): Said {

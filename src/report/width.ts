@@ -122,6 +122,7 @@ export function slice(text: string, from: number, to: number): { text: string; s
 const noStart = /^[。，、；：？！…—）》〉」』】〕”’·.,;:?!)\]}%％°/]/u;
 const noEnd = /^[（《〈「『【〔“‘([{¥￥第]/u;
 const digit = /^\d/;
+const letter = /^\p{L}/u;
 
 /** May a line end between two clusters that stand side by side? Chinese breaks anywhere, other words at spaces. */
 function breaks(before: Cluster, after: Cluster): boolean {
@@ -139,9 +140,9 @@ function lineEnd(clusters: readonly Cluster[], from: number, end: number): numbe
     for (let at = end; at > from; at--) if (fits(at)) return at;
     return undefined;
   };
-  // A figure keeps its unit also over a space: 10 人.
+  // A figure keeps its unit also over a space: 10 人, 10 firms.
   const apart = (at: number): boolean =>
-    clusters[at - 1]!.text === ' ' && digit.test(clusters[at - 2]?.text ?? '') && clusters[at]!.width === 2;
+    clusters[at - 1]!.text === ' ' && digit.test(clusters[at - 2]?.text ?? '') && letter.test(clusters[at]?.text ?? '');
   return (
     last((at) => breaks(clusters[at - 1]!, clusters[at]!) && !apart(at)) ??
     last((at) => at - from > 1 && clusters[at - 1]!.text === '/') ??

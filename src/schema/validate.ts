@@ -3,7 +3,7 @@ import type { Report } from '../core/finding.ts';
 import { below, partsOf, type Pointer, pointerOf, type Sourced } from '../core/place.ts';
 import { dossierShape } from './generated/shape.ts';
 import type { Dossier } from './generated/types.ts';
-import { validateDossier } from './generated/validators.mjs';
+import { validateDossier } from './generated/validate-dossier.mjs';
 import type { Shape } from './shape.ts';
 
 /** The label of a field by its pointer; the last part of the pointer where the schema knows none. */

@@ -48,8 +48,8 @@ export const report = {
   tenThousands: (yuan: string) => yuan,
   share: (counts: string, percent: string) => `${counts} (${percent})`,
 
-  sentence: (title: string, parts: readonly string[], notes: readonly string[]) =>
-    `${title}: ${[parts.join(', '), ...notes].filter(Boolean).join('; ')}`,
+  body: (parts: readonly string[], notes: readonly string[]) => [parts.join(', '), ...notes].filter(Boolean).join('; '),
+  sentence: (title: string, body: string) => `${title}: ${body}`,
   atLeast: (value: string) => `at least ${value} required`,
   atLeastShare: (value: string) => `at least ${value} required`,
   moreThan: (value: string) => `more than ${value} required`,
@@ -86,6 +86,7 @@ export const report = {
   materials: 'Materials',
   clauses: 'Clauses',
   findings: 'Other findings',
+  allFindings: 'Findings',
   places: (count: number) => counted('place')(String(count)),
   humans: (count: number) => `${count} for a person to judge`,
   seeAlso: 'see also ',
@@ -113,5 +114,7 @@ export const report = {
     code: 'code',
   },
   notAsked: (count: number) => `Not listed: ${count} not applicable.`,
+  article: (article: number, item: number | null, last: boolean) =>
+    `Art. ${article}${item === null ? '' : `(${item})`}${last ? ', last sentence' : ''}`,
   helpClause: (title: string, cite: string) => `${title} (${cite})`,
 } satisfies typeof zh;

@@ -43,8 +43,8 @@ export const report = {
   tenThousands: (yuan: string, value: string) => `${yuan}（${value} 万元）`,
   share: (counts: string, percent: string) => `${counts}（${percent}）`,
 
-  sentence: (title: string, parts: readonly string[], notes: readonly string[]) =>
-    `${title}：${[parts.join('，'), ...notes].filter(Boolean).join('；')}`,
+  body: (parts: readonly string[], notes: readonly string[]) => [parts.join('，'), ...notes].filter(Boolean).join('；'),
+  sentence: (title: string, body: string) => `${title}：${body}`,
   atLeast: (value: string) => `要求不少于 ${value}`,
   atLeastShare: (value: string) => `要求不低于 ${value}`,
   moreThan: (value: string) => `要求多于 ${value}`,
@@ -80,6 +80,7 @@ export const report = {
   materials: '材料',
   clauses: '条款',
   findings: '其他问题',
+  allFindings: '问题与处理',
   places: (count: number) => `${count} 处`,
   humans: (count: number) => `需人工评议的 ${count} 项`,
   seeAlso: '另见 ',
@@ -107,5 +108,6 @@ export const report = {
     code: '代码',
   },
   notAsked: (count: number) => `另有 ${count} 项不适用，未列出。`,
+  article: null as null | ((article: number, item: number | null, last: boolean) => string),
   helpClause: (title: string, cite: string) => `${title}（${cite}）`,
 };

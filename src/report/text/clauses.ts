@@ -1,8 +1,7 @@
 import type { Place } from '../../core/place.ts';
 import type { ClauseResult } from '../../core/verdict.ts';
-import { clean } from '../clean.ts';
 import { placeText } from '../place.ts';
-import { clauseMessage, findingMessage, statusWord } from '../sentence.ts';
+import { citation, clauseMessage, findingMessage, statusWord } from '../sentence.ts';
 import { toneOfStatus } from '../signs.ts';
 import { inset } from './lines.ts';
 import { detail, entry, hintOf, type Sheet, where } from './sheet.ts';
@@ -17,7 +16,7 @@ export function clauseSections(sheet: Sheet): string[][] {
     else groups.set(result.cite, [result]);
   }
   return [...groups].map(([cite, results]) => [
-    ...inset(clean(cite), sheet.run.width, 2).map(sheet.paint.strong),
+    ...inset(citation(cite, sheet.run), sheet.run.width, 2).map(sheet.paint.strong),
     ...results.flatMap((result) => clauseEntry(sheet, result)),
   ]);
 }
@@ -27,7 +26,7 @@ function clauseEntry(sheet: Sheet, result: ClauseResult): string[] {
   const own = checked.findings.find(({ code, clause }) => code.startsWith('clause/') && clause === result.clause);
   const at: Place | undefined = own?.at ?? result.evidence[0]?.at;
   return [
-    ...entry(sheet, toneOfStatus[result.status], statusWord(result, words), clauseMessage(result, run)),
+    ...entry(sheet, result.cause === 'pack' ? 'doubt' : toneOfStatus[result.status], statusWord(result, words), clauseMessage(result, run)),
     ...(at ? where(sheet, result.clause, at) : []),
     ...others(sheet, result, at),
     ...(own ? hintOf(sheet, own.code, findingMessage(own, run).hint) : []),

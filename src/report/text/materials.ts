@@ -2,7 +2,7 @@ import type { Finding } from '../../core/finding.ts';
 import type { MaterialStatus } from '../../core/status.ts';
 import type { MaterialResult } from '../../core/verdict.ts';
 import { clean } from '../clean.ts';
-import { findingMessage, findingsOfItem, itemTitle } from '../sentence.ts';
+import { citation, findingMessage, findingsOfItem, itemTitle } from '../sentence.ts';
 import { type Tone, toneOfSeverity } from '../signs.ts';
 import { inset } from './lines.ts';
 import { detail, entry, hintOf, type Sheet, where } from './sheet.ts';
@@ -24,7 +24,7 @@ function materialEntry(sheet: Sheet, { item, cite, status }: MaterialResult, sai
   const { words, run } = sheet;
   const warned = status === 'present' || status === 'not-applicable';
   const tone = warned && said.length > 0 ? toneOfSeverity[said[0]!.severity] : toneOf[status];
-  const title = `${clean(item)} ${itemTitle(item, run)}${words.brackets(clean(cite))}`;
+  const title = `${clean(item)} ${itemTitle(item, run)}${words.brackets(citation(cite, run))}`;
   return [
     ...entry(sheet, tone, words.materialStatuses[status], title),
     ...said.flatMap((finding) => {
