@@ -6,4 +6,9 @@ const { version } = require('../package.json');
 const args = process.argv.slice(2);
 
 if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) process.stdout.write(`${version}\n`);
-else require('../dist/xjsme.js').start(args, version);
+else {
+  const { join } = require('node:path');
+  const dist = join(__dirname, '../dist');
+  require('./compiled.js').useCompiled(dist);
+  require(join(dist, 'xjsme.js')).start(args, version);
+}

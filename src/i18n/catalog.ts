@@ -2,8 +2,6 @@ import type { Code } from '../core/codes.ts';
 import type { Args } from '../core/finding.ts';
 import { fill, type Terms } from './fill.ts';
 
-export type Lang = 'zh' | 'en';
-
 /** `message`: what is wrong, with the figures. `hint`: what to do; it has no placeholders. */
 export interface FindingWords {
   message: string;
@@ -41,13 +39,6 @@ export interface RuleExplained {
 export type Findings = Readonly<Record<Code, FindingWords>>;
 export type Notes = Readonly<Record<string, NoteWords>>;
 
-/** The words of findings in one language; each language is a chunk of its own. */
-export const loadFindings = async (lang: Lang): Promise<Findings> =>
-  lang === 'en' ? (await import('./en/findings.ts')).findings : (await import('./zh/findings.ts')).findings;
-
-export const loadNotes = async (lang: Lang): Promise<Notes> =>
-  lang === 'en' ? (await import('./en/notes.ts')).notes : (await import('./zh/notes.ts')).notes;
-
 /** One finding in one line. */
 export const messageOf = (findings: Findings, { code, args }: { code: Code; args: Args }): string =>
   fill(findings[code].message, args, findings[code].terms);
@@ -57,3 +48,32 @@ export const noteOf = (notes: Notes, { code, args }: { code: string; args: Args 
   const words = notes[code];
   return words ? fill(words.text, args, words.terms) : code;
 };
+
+/** Everything `xjsme explain` says in one language; each language is a chunk of its own. */
+export async function loadExplained(lang: 'zh' | 'en') {
+  const [{ codeExamples }, { clauseExamples }, { itemExamples }] = await Promise.all([
+    import('./examples/codes.ts'),
+    import('./examples/clauses.ts'),
+    import('./examples/items.ts'),
+  ]);
+  const [{ codes }, { rules }, { words }, { findings }] =
+    lang === 'en'
+      ? await Promise.all([
+          import('./en/explain/codes.ts'),
+          import('./en/explain/rules.ts'),
+          import('./en/explain/words.ts'),
+          import('./en/findings.ts'),
+        ])
+      : await Promise.all([
+          import('./zh/explain/codes.ts'),
+          import('./zh/explain/rules.ts'),
+          import('./zh/explain/words.ts'),
+          import('./zh/findings.ts'),
+        ]);
+  const examples: Readonly<Record<string, Example>> = { ...codeExamples, ...clauseExamples, ...itemExamples };
+  const explained: Readonly<Record<Code, CodeExplained>> = codes;
+  const said: Findings = findings;
+  return { lang, codes: explained, rules, words, findings: said, examples };
+}
+
+export type Explained = Awaited<ReturnType<typeof loadExplained>>;

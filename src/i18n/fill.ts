@@ -19,28 +19,26 @@ const unprintable = /[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g
 
 /** An argument as one line of bounded length. */
 function shown(value: string | number): string {
-  const text = String(value).replace(unprintable, ' ').trim();
+  const text = String(value).replace(unprintable, ' ');
   const points = [...text];
   return points.length > longest ? `${points.slice(0, longest - 1).join('')}…` : text;
-}
-
-function word(value: string, table: Readonly<Record<string, string>>): string | undefined {
-  if (Object.hasOwn(table, value)) return table[value];
-  if (!Object.hasOwn(table, ' ')) return undefined;
-  const words = value.split(/([ =,、])/);
-  return words.map((one) => (Object.hasOwn(table, one) ? table[one]! : shown(one))).join('');
 }
 
 const isEmpty = (value: string | number | undefined): boolean => value === undefined || value === '';
 
 /** Fills a template; an argument that is not there leaves nothing behind. Always one line. */
 export function fill(template: string, args: Args, terms: Terms = {}, depth = 0): string {
+  const word = (value: string, table: Readonly<Record<string, string>>): string =>
+    Object.hasOwn(table, value) ? fill(table[value]!, args, terms, depth + 1) : shown(value);
   return template.replace(part, (_, not: string, name: string, text: string | undefined) => {
     const value = args[name];
     if (text !== undefined) return isEmpty(value) === (not === '!') ? fill(text, args, terms, depth) : '';
     if (value === undefined) return '';
-    const found = terms[name] && depth < 2 ? word(String(value), terms[name]) : undefined;
-    return found === undefined ? shown(value) : fill(found, args, terms, depth + 1);
+    const table = terms[name];
+    if (!table || depth > 1) return shown(value);
+    const whole = String(value);
+    if (Object.hasOwn(table, whole) || !Object.hasOwn(table, ' ')) return word(whole, table);
+    return shown(whole.split(/([ =,、])/).map((one) => word(one, table)).join(''));
   });
 }
 

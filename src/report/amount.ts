@@ -2,7 +2,7 @@ import { compare, type Exact, exact, parseExact, showExact } from '../core/exact
 import type { Words } from './words.ts';
 
 /** `1234567.5` → `1,234,567.5`. */
-export function grouped(decimal: string): string {
+function grouped(decimal: string): string {
   const [whole = '', rest] = decimal.split('.');
   const separated = whole.replaceAll(/\B(?=(\d{3})+$)/g, ',');
   return rest === undefined ? separated : `${separated}.${rest}`;

@@ -23,11 +23,16 @@ export const clean = (text: string): string => visible(maskResidentIds(text));
 
 /** The same for each argument of a message: before it is shortened, so that no half of a number slips through. */
 export const cleanArgs = (args: Readonly<Record<string, string | number>>): Record<string, string | number> =>
-  Object.fromEntries(Object.entries(args).map(([key, value]) => [key, typeof value === 'string' ? clean(value) : value]));
+  Object.fromEntries(
+    Object.entries(args).map(([key, value]) => [key, typeof value === 'string' ? clean(value) : value]),
+  );
 
 // eslint-disable-next-line no-misleading-character-class
 const risky = /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 
 /** JSON of a document, every string cleaned, and pure enough to be pasted into a script or shown by `cat`. */
 export const jsonText = (value: unknown, indent = 0): string =>
-  JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? clean(part) : part), indent).replace(risky, escaped);
+  JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? clean(part) : part), indent).replace(
+    risky,
+    escaped,
+  );

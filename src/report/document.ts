@@ -4,7 +4,8 @@ import { noteMessage } from './words.ts';
 
 /** One dossier of `check --json`, in the shape of schemas/output/dossier.schema.json. */
 export function dossierDocument(checked: Checked, run: Run): object {
-  const { path, kind, year, platform, operator, creditCode, region, recommender, asOf, advice, manifest, score } = checked;
+  const { path, kind, year, platform, operator, creditCode, region, recommender, asOf, advice, manifest, score } =
+    checked;
   return {
     path,
     kind,

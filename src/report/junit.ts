@@ -3,7 +3,15 @@ import type { Status } from '../core/status.ts';
 import type { Checked, Reporter, Run } from './checked.ts';
 import { clean } from './clean.ts';
 import { placeText } from './place.ts';
-import { clauseMessage, clauseTitle, findingMessage, findingsOfItem, itemNamed, itemTitle, materialMessage } from './sentence.ts';
+import {
+  clauseMessage,
+  clauseTitle,
+  findingMessage,
+  findingsOfItem,
+  itemNamed,
+  itemTitle,
+  materialMessage,
+} from './sentence.ts';
 import { wordsOf } from './words.ts';
 
 /*
@@ -32,7 +40,13 @@ interface Case {
   detail: string;
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
 
 /** Clean, then escaped; what XML 1.0 has no place for is already an escape, but for two code points. */
 const xml = (text: string): string =>
@@ -50,10 +64,20 @@ function suite(checked: Checked, run: Run): string {
   const words = wordsOf(run.lang);
   const cases = [...clauseCases(checked, run), ...materialCases(checked, run), ...errorCases(checked, run)];
   const count = (outcome: Outcome): number => cases.filter((one) => one.outcome === outcome).length;
-  const facts = { advice: checked.advice, platform: checked.platform, operator: checked.operator, asOf: checked.asOf, pack: run.pack.id };
-  const properties = Object.entries(facts).map(([name, value]) => `      <property name="${name}" value="${xml(value ?? '')}"/>\n`);
+  const facts = {
+    advice: checked.advice,
+    platform: checked.platform,
+    operator: checked.operator,
+    asOf: checked.asOf,
+    pack: run.pack.id,
+  };
+  const properties = Object.entries(facts).map(
+    ([name, value]) => `      <property name="${name}" value="${xml(value ?? '')}"/>\n`,
+  );
   const rest = checked.findings.filter((finding) => standsAlone(finding, checked) && finding.severity !== 'error');
-  const out = rest.map((finding) => `${words.severities[finding.severity]} ${inOneLine(finding, checked, run)}\n`).join('');
+  const out = rest
+    .map((finding) => `${words.severities[finding.severity]} ${inOneLine(finding, checked, run)}\n`)
+    .join('');
   return [
     `  <testsuite name="${xml(checked.path)}" tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}" skipped="${count('skipped')}">\n`,
     `    <properties>\n${properties.join('')}    </properties>\n`,
@@ -66,8 +90,10 @@ function suite(checked: Checked, run: Run): string {
 function caseXml({ group, name, outcome, type, message, detail }: Case): string {
   const head = `    <testcase classname="${xml(group)}" name="${xml(name)}"`;
   if (outcome === 'passed') return `${head}/>\n`;
-  const attributes = outcome === 'skipped' ? `message="${xml(message)}"` : `type="${xml(type)}" message="${xml(message)}"`;
-  const body = detail === '' || outcome === 'skipped' ? '/>' : `>${detail.split('\n').map(xml).join('\n')}</${outcome}>`;
+  const attributes =
+    outcome === 'skipped' ? `message="${xml(message)}"` : `type="${xml(type)}" message="${xml(message)}"`;
+  const body =
+    detail === '' || outcome === 'skipped' ? '/>' : `>${detail.split('\n').map(xml).join('\n')}</${outcome}>`;
   return `${head}>\n      <${outcome} ${attributes}${body}\n    </testcase>\n`;
 }
 

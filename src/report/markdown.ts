@@ -2,7 +2,15 @@ import { advices } from '../core/status.ts';
 import type { Checked, Reporter, Run } from './checked.ts';
 import { clean } from './clean.ts';
 import { placeText } from './place.ts';
-import { citation, clauseBody, clauseTitle, findingMessage, findingsOfItem, itemTitle, statusWord } from './sentence.ts';
+import {
+  citation,
+  clauseBody,
+  clauseTitle,
+  findingMessage,
+  findingsOfItem,
+  itemTitle,
+  statusWord,
+} from './sentence.ts';
 import { signs, toneOfAdvice } from './signs.ts';
 import { wordsOf } from './words.ts';
 
@@ -27,7 +35,9 @@ export function reporter(run: Run): Reporter {
     dossier: (checked) => section(checked, run),
     end(counts) {
       if (counts.dossiers < 2) return '';
-      const rows = advices.filter((advice) => counts[advice] > 0).map((advice) => [words.advices[advice], String(counts[advice])]);
+      const rows = advices
+        .filter((advice) => counts[advice] > 0)
+        .map((advice) => [words.advices[advice], String(counts[advice])]);
       return `\n## ${words.summary(counts.dossiers)}\n\n${table([words.advice, words.count], rows)}`;
     },
   };
@@ -36,7 +46,12 @@ export function reporter(run: Run): Reporter {
 function section(checked: Checked, run: Run): string {
   const words = wordsOf(run.lang);
   const verdict = `${signs[toneOfAdvice[checked.advice]]} ${words.advices[checked.advice]}`;
-  const parts = [facts(checked, run), clauseTable(checked, run), materialTable(checked, run), findingTable(checked, run)];
+  const parts = [
+    facts(checked, run),
+    clauseTable(checked, run),
+    materialTable(checked, run),
+    findingTable(checked, run),
+  ];
   return `\n## ${verdict}${words.colon}${md(checked.path)}\n\n${parts.filter((part) => part !== '').join('\n')}`;
 }
 
@@ -54,7 +69,11 @@ function facts(checked: Checked, run: Run): string {
     [words.dossierOf, year === null || kind === null ? null : words.round(year, words.kinds[kind])],
     [words.asOf, checked.asOf],
     [words.pack, `${run.pack.title[run.lang]}${words.brackets(run.pack.id)}`],
-    [words.score, score && `${score.points}/${score.max}${parts && parts.length > 0 ? words.brackets(parts.join(words.comma)) : ''}`],
+    [
+      words.score,
+      score &&
+        `${score.points}/${score.max}${parts && parts.length > 0 ? words.brackets(parts.join(words.comma)) : ''}`,
+    ],
   ];
   return all.map(([name, value]) => (value ? `- ${name}${words.colon}${md(value)}\n` : '')).join('');
 }
@@ -96,11 +115,19 @@ function materialTable({ materials, findings }: Checked, run: Run): string {
 function findingTable(checked: Checked, run: Run): string {
   const words = wordsOf(run.lang);
   const { columns } = words;
-  const rest = checked.findings.filter(({ code, clause }) => !(code.startsWith('clause/') && checked.clauses.some((one) => one.clause === clause)));
+  const rest = checked.findings.filter(
+    ({ code, clause }) => !(code.startsWith('clause/') && checked.clauses.some((one) => one.clause === clause)),
+  );
   if (rest.length === 0) return '';
   const rows = rest.map((finding) => {
     const { message, hint } = findingMessage(finding, run, checked.clauses);
-    return [words.severities[finding.severity], md(placeText(finding.at, checked)), md(message), md(hint), md(finding.code)];
+    return [
+      words.severities[finding.severity],
+      md(placeText(finding.at, checked)),
+      md(message),
+      md(hint),
+      md(finding.code),
+    ];
   });
   return `### ${words.allFindings}\n\n${table([columns.severity, columns.place, columns.what, columns.hint, columns.code], rows)}`;
 }

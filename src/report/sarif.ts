@@ -17,7 +17,9 @@ const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 
 /** A path as a URI reference: relative stays relative, an absolute one becomes `file:`. */
 export function uriOf(path: string): string {
-  const slashed = maskResidentIds(path).replaceAll(/\p{Surrogate}/gu, '\ufffd').replaceAll('\\', '/');
+  const slashed = maskResidentIds(path)
+    .replaceAll(/\p{Surrogate}/gu, '\ufffd')
+    .replaceAll('\\', '/');
   const drive = /^[A-Za-z]:\//.test(slashed);
   const encoded = slashed
     .split('/')
@@ -31,7 +33,10 @@ export function uriOf(path: string): string {
 function locationOf(at: Place, checked: Checked): object {
   const artifactLocation = { uri: uriOf(fileOf(at, checked)) };
   const region = 'line' in at ? { region: { startLine: at.line, startColumn: at.col } } : {};
-  const cell = 'sheet' in at ? { logicalLocations: [{ name: at.cell, fullyQualifiedName: `${at.sheet}!${at.cell}`, kind: 'cell' }] } : {};
+  const cell =
+    'sheet' in at
+      ? { logicalLocations: [{ name: at.cell, fullyQualifiedName: `${at.sheet}!${at.cell}`, kind: 'cell' }] }
+      : {};
   return { physicalLocation: { artifactLocation, ...region }, ...cell };
 }
 
@@ -42,7 +47,11 @@ function rulesOf(run: Run): { id: string }[] {
   const findings = findingsOf(run.lang);
   const ofCodes = (Object.keys(codes) as Code[])
     .filter((code) => !code.startsWith('clause/'))
-    .map((code) => ({ id: code, defaultConfiguration: { level: levels[codes[code]] }, help: { text: findings[code].hint } }));
+    .map((code) => ({
+      id: code,
+      defaultConfiguration: { level: levels[codes[code]] },
+      help: { text: findings[code].hint },
+    }));
   const ofClauses = run.pack.clauses.map(({ clause, cite, condition }) => {
     const code: Code = condition === 'open' ? 'clause/human' : 'clause/unmet';
     return {
@@ -66,7 +75,12 @@ export function reporter(run: Run): Reporter {
   };
   return {
     begin() {
-      const driver = { name: 'xjsme', semanticVersion: run.version, language: run.lang === 'zh' ? 'zh-CN' : 'en', rules };
+      const driver = {
+        name: 'xjsme',
+        semanticVersion: run.version,
+        language: run.lang === 'zh' ? 'zh-CN' : 'en',
+        rules,
+      };
       const tool = jsonText({ driver }, 2).replaceAll('\n', '\n      ');
       const head = '"$schema": "https://json.schemastore.org/sarif-2.1.0.json",\n  "version": "2.1.0"';
       return `{\n  ${head},\n  "runs": [\n    {\n      "tool": ${tool},\n      "columnKind": "utf16CodeUnits",\n      "results": [`;
@@ -83,7 +97,13 @@ export function reporter(run: Run): Reporter {
   };
 }
 
-function resultOf(finding: Finding, checked: Checked, run: Run, indexOf: ReadonlyMap<string, number>, seen: Map<string, number>): object {
+function resultOf(
+  finding: Finding,
+  checked: Checked,
+  run: Run,
+  indexOf: ReadonlyMap<string, number>,
+  seen: Map<string, number>,
+): object {
   const ruleId = isOfClause(finding) ? finding.clause! : finding.code;
   const ruleIndex = indexOf.get(ruleId);
   const { message, hint } = findingMessage(finding, run, checked.clauses);
@@ -96,7 +116,13 @@ function resultOf(finding: Finding, checked: Checked, run: Run, indexOf: Readonl
     locations: [locationOf(finding.at, checked)],
     ...(related.length > 0 && { relatedLocations: related }),
     partialFingerprints: { 'xjsme/v1': fingerprint(finding, checked, seen) },
-    properties: { code: finding.code, hint, dossier: clean(checked.path), pointer: finding.pointer ?? null, clause: finding.clause ?? null },
+    properties: {
+      code: finding.code,
+      hint,
+      dossier: clean(checked.path),
+      pointer: finding.pointer ?? null,
+      clause: finding.clause ?? null,
+    },
   };
 }
 

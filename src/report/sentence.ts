@@ -15,9 +15,11 @@ export interface Said {
   hint: string;
 }
 
-const ruleOf = (clause: string, { pack }: Run): ClauseRule | undefined => pack.clauses.find((rule) => rule.clause === clause);
+const ruleOf = (clause: string, { pack }: Run): ClauseRule | undefined =>
+  pack.clauses.find((rule) => rule.clause === clause);
 
-export const itemOf = (item: string, { pack }: Run): MaterialRule | undefined => pack.materials.find((rule) => rule.item === item);
+const itemOf = (item: string, { pack }: Run): MaterialRule | undefined =>
+  pack.materials.find((rule) => rule.item === item);
 
 /** Short name of a clause; its id where the pack has none. */
 export const clauseTitle = (clause: string, run: Run): string => clean(ruleOf(clause, run)?.title[run.lang] ?? clause);
@@ -41,7 +43,8 @@ const labelled = (pointer: string, run: Run): string => clean(run.label(pointer)
 
 /** A share has no unit; a bare number has none either, but exceeds one. */
 const isShare = ({ unit, measured, required }: ClauseResult): boolean =>
-  unit === null && [measured, required?.value].every((text) => {
+  unit === null &&
+  [measured, required?.value].every((text) => {
     const value = text ? parseExact(text) : null;
     return !value || text!.includes('/') || (value.n <= value.d && value.n >= 0n);
   });
@@ -57,7 +60,11 @@ function growthParts(result: ClauseResult, words: Words): string[] {
   const sign = value ? value.n : 1n;
   const size = amount(measured.replace(/^-/, ''), unit, words);
   const change = sign > 0n ? words.grown(size) : sign < 0n ? words.shrunk(size) : words.level;
-  return [change, words.mustGrow, ...(shortBy === null ? [] : [words.short(amount(shortBy, shortUnit ?? unit, words))])];
+  return [
+    change,
+    words.mustGrow,
+    ...(shortBy === null ? [] : [words.short(amount(shortBy, shortUnit ?? unit, words))]),
+  ];
 }
 
 function figureParts(result: ClauseResult, run: Run, words: Words): string[] {
@@ -67,10 +74,18 @@ function figureParts(result: ClauseResult, run: Run, words: Words): string[] {
   const counts = countsMatter(result.clause, run);
   const shown = (text: string) => (part ? share(text, words, counts) : amount(text, unit, words));
   const needed = required && (part ? share(required.value, words, false) : amount(required.value, unit, words));
-  const short = shortBy !== null && (shortUnit ? amount(shortBy, shortUnit, words) : part ? share(shortBy, words, false) : amount(shortBy, unit, words));
+  const short =
+    shortBy !== null &&
+    (shortUnit
+      ? amount(shortBy, shortUnit, words)
+      : part
+        ? share(shortBy, words, false)
+        : amount(shortBy, unit, words));
   return [
     ...(measured === null ? [] : [shown(measured)]),
-    ...(needed ? [required.op === '>' ? words.moreThan(needed) : part ? words.atLeastShare(needed) : words.atLeast(needed)] : []),
+    ...(needed
+      ? [required.op === '>' ? words.moreThan(needed) : part ? words.atLeastShare(needed) : words.atLeast(needed)]
+      : []),
     ...(short ? [words.short(short)] : []),
   ];
 }
@@ -81,7 +96,8 @@ function asides(result: ClauseResult, run: Run, words: Words): string[] {
   if (status === 'human') return [words.person];
   if (status === 'query') return [words.settle];
   if (status !== 'unknown') return [];
-  const lacking = missing.length > 0 ? [words.lacking([...new Set(missing.map((pointer) => labelled(pointer, run)))])] : [];
+  const lacking =
+    missing.length > 0 ? [words.lacking([...new Set(missing.map((pointer) => labelled(pointer, run)))])] : [];
   if (cause === 'pack') return [...lacking, words.noFigureYet];
   return lacking.length > 0 ? lacking : [words.notYet];
 }
@@ -104,9 +120,14 @@ export const clauseMessage = (result: ClauseResult, run: Run): string =>
 export function findingMessage(finding: Finding, run: Run, clauses: readonly ClauseResult[] = []): Said {
   const findings = findingsOf(run.lang);
   const hint = clean(findings[finding.code].hint);
-  const result = finding.code.startsWith('clause/') ? clauses.find(({ clause }) => clause === finding.clause) : undefined;
+  const result = finding.code.startsWith('clause/')
+    ? clauses.find(({ clause }) => clause === finding.clause)
+    : undefined;
   if (result) return { message: clauseMessage(result, run), hint };
-  return { message: clean(messageOf(findings, { code: finding.code, args: cleanArgs(finding.args) })), hint };
+  const message = clean(messageOf(findings, { code: finding.code, args: cleanArgs(finding.args) }));
+  // Two figures disagree: about what, only the clause can tell.
+  const named = finding.code.startsWith('figure/') && finding.clause !== undefined;
+  return { message: named ? wordsOf(run.lang).sentence(clauseTitle(finding.clause!, run), message) : message, hint };
 }
 
 /** The findings that speak of a material item. */

@@ -35,7 +35,9 @@ export function reporter(run: Run): Reporter {
 /** A section that has something to say stands after an empty line; what is brief stands together. */
 function dossierText(sheet: Sheet): string {
   const { checked } = sheet;
-  const sections = [materialSection(sheet), ...clauseSections(sheet), ...findingSections(sheet)].filter(({ length }) => length > 0);
+  const sections = [materialSection(sheet), ...clauseSections(sheet), ...findingSections(sheet)].filter(
+    ({ length }) => length > 0,
+  );
   const open = openNorms(sheet);
   const quiet = sections.length === 0 || isClean(checked);
   return joined([
@@ -46,4 +48,5 @@ function dossierText(sheet: Sheet): string {
   ]);
 }
 
-const isClean = ({ advice, findings }: Checked): boolean => advice === 'ready' && findings.every(({ severity }) => severity === 'info');
+const isClean = ({ advice, findings }: Checked): boolean =>
+  advice === 'ready' && findings.every(({ severity }) => severity === 'info');

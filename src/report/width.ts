@@ -25,8 +25,7 @@ const ranges: readonly (readonly [number, number])[] = [
   [0x20000, 0x3fffd], // Extensions B and later
 ];
 
-const isWideCode = (code: number): boolean =>
-  code >= 0x1100 && ranges.some(([from, to]) => code >= from && code <= to);
+const isWideCode = (code: number): boolean => code >= 0x1100 && ranges.some(([from, to]) => code >= from && code <= to);
 
 /** Columns of one code point that stands alone: 0 for controls and marks. */
 function widthOf(char: string, code: number): number {
@@ -152,7 +151,9 @@ function lineEnd(clusters: readonly Cluster[], from: number, end: number): numbe
 
 /** Lines of at most `width` columns (at least two); a word that is longer is cut. Spaces at a break are dropped. */
 export function wrap(text: string, width: number): string[] {
-  return text.split('\n').flatMap((line) => (displayWidth(line) <= width ? [line] : wrapLine(line, Math.max(2, width))));
+  return text
+    .split('\n')
+    .flatMap((line) => (displayWidth(line) <= width ? [line] : wrapLine(line, Math.max(2, width))));
 }
 
 function wrapLine(line: string, width: number): string[] {

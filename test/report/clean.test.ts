@@ -44,8 +44,27 @@ const evil = fc
   .array(
     fc.oneof(
       fc.string({ unit: 'binary', maxLength: 6 }),
-      fc.constantFrom('\u001b[2J', '\u0007', '\u202e', '\u2028', '\u0085', '\ufeff', '\ufffe', '\ud800', '|', '<b>', ']]>', '`', '\r\n'),
-      fc.constantFrom('650102199001011234', '６５０１０２１９９００１０１１２３４', '6501 0219 9001 0112 34', '65310119851231001X'),
+      fc.constantFrom(
+        '\u001b[2J',
+        '\u0007',
+        '\u202e',
+        '\u2028',
+        '\u0085',
+        '\ufeff',
+        '\ufffe',
+        '\ud800',
+        '|',
+        '<b>',
+        ']]>',
+        '`',
+        '\r\n',
+      ),
+      fc.constantFrom(
+        '650102199001011234',
+        '６５０１０２１９９００１０１１２３４',
+        '6501 0219 9001 0112 34',
+        '65310119851231001X',
+      ),
       fc.constantFrom('平台', 'name', '-', ' '),
     ),
     { maxLength: 6 },
@@ -53,7 +72,14 @@ const evil = fc
   .map((parts) => parts.join(' '));
 
 const dossier = fc
-  .record({ a: evil, b: evil, c: evil, d: evil, line: fc.integer({ min: 1, max: 9999 }), col: fc.integer({ min: 1, max: 300 }) })
+  .record({
+    a: evil,
+    b: evil,
+    c: evil,
+    d: evil,
+    line: fc.integer({ min: 1, max: 9999 }),
+    col: fc.integer({ min: 1, max: 300 }),
+  })
   .map(({ a, b, c, d, line, col }): Checked => {
     const place: Place = { file: a, line, col };
     return checked({
@@ -97,11 +123,16 @@ const reporters: [string, (run: Run) => Reporter][] = [
 describe('no report', () => {
   it.each(reporters)('%s lets a control or a resident ID number through', (_, reporter) => {
     fc.assert(
-      fc.property(dossier, fc.constantFrom<'zh' | 'en'>('zh', 'en'), fc.integer({ min: 40, max: 120 }), (one, lang, width) => {
-        const output = report(reporter(run({ lang, width })), [one, one]);
-        expect(output.match(raw)).toBeNull();
-        expect(findResidentIds(output)).toEqual([]);
-      }),
+      fc.property(
+        dossier,
+        fc.constantFrom<'zh' | 'en'>('zh', 'en'),
+        fc.integer({ min: 40, max: 120 }),
+        (one, lang, width) => {
+          const output = report(reporter(run({ lang, width })), [one, one]);
+          expect(output.match(raw)).toBeNull();
+          expect(findResidentIds(output)).toEqual([]);
+        },
+      ),
       { numRuns: 60 },
     );
   });

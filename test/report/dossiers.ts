@@ -46,14 +46,14 @@ export function clause(name: string, status: Status, more: Partial<ClauseResult>
   };
 }
 
-const applied = ['information', 'training'];
+const applied = new Set(['information', 'training']);
 
 /** Every clause of the pack as in a good dossier that applies for information and training, with some set otherwise. */
 export const clauses = (...others: ClauseResult[]): ClauseResult[] =>
   pack.clauses.map((rule) => {
     const other = others.find((one) => one.clause === rule.clause);
     if (other) return other;
-    if (rule.function && !applied.includes(rule.function)) return clause(rule.clause, 'not-applicable');
+    if (rule.function && !applied.has(rule.function)) return clause(rule.clause, 'not-applicable');
     if (rule.condition === 'encouraged') return clause(rule.clause, 'not-applicable');
     if (rule.condition === 'open') return clause(rule.clause, 'human');
     if (rule.clause === '6.4.staff') {
@@ -83,7 +83,12 @@ export const materials = (...others: Partial<MaterialResult>[]): MaterialResult[
       ...others.find(({ item }) => item === rule.item),
     }));
 
-export const finding = (code: Code, place: Place, args: Finding['args'] = {}, more: Partial<Finding> = {}): Finding => ({
+export const finding = (
+  code: Code,
+  place: Place,
+  args: Finding['args'] = {},
+  more: Partial<Finding> = {},
+): Finding => ({
   code,
   args,
   severity: codes[code],
@@ -130,7 +135,11 @@ export const checked = (more: Partial<Checked>): Checked => ({
 
 export const ready = checked({
   findings: [
-    finding('convert/unit', { file: 'dossier.xlsx', sheet: '财务', cell: 'B2' }, { column: '资产总额（万元）', first: '200', value: '2000000', count: 3 }),
+    finding(
+      'convert/unit',
+      { file: 'dossier.xlsx', sheet: '财务', cell: 'B2' },
+      { column: '资产总额（万元）', first: '200', value: '2000000', count: 3 },
+    ),
   ],
 });
 
@@ -244,7 +253,12 @@ export const failing = checked({
     ofClause('6.6.satisfaction', 'unmet', at(74, 61)),
     ofClause('6.2.institutions', 'unmet', at(80, 1)),
     ofClause('7.4.attendances', 'unmet', { file: '服务活动.xlsx', sheet: '服务活动', cell: 'E2' }),
-    finding('figure/disagrees', at(70, 1), { counted: '29', declared: '31' }, { clause: '6.6.served', related: [{ at: at(74, 5) }] }),
+    finding(
+      'figure/disagrees',
+      at(70, 1),
+      { counted: '29', declared: '31' },
+      { clause: '6.6.served', related: [{ at: at(74, 5) }] },
+    ),
   ],
 });
 
@@ -260,7 +274,11 @@ export const incomplete = checked({
       evidence: evidence('credit.penalties', '环保处罚', at(7, 9)),
       notes: [{ code: 'integrity/adverse', args: { count: 1 } }],
     }),
-    clause('6.5.cluster', 'unknown', { cause: 'pack', measured: '12/30', evidence: evidence('services.inCluster', '12/30', at(70, 1)) }),
+    clause('6.5.cluster', 'unknown', {
+      cause: 'pack',
+      measured: '12/30',
+      evidence: evidence('services.inCluster', '12/30', at(70, 1)),
+    }),
   ),
   materials: materials(
     { item: '9.1', status: 'invalid' },
@@ -272,11 +290,21 @@ export const incomplete = checked({
     finding('material/missing', at(99, 1), { item: '10.8b', need: '' }, { pointer: '/materials/10.8b' }),
     finding('material/missing', at(99, 1), { item: '10.7', need: 'icp' }, { pointer: '/materials/10.7' }),
     ofClause('6.4.integrity', 'query', at(7, 9)),
-    finding('id/credit-code', at(9, 15), { code: '91650100MA00000001', reason: 'check', digit: 'X' }, { pointer: '/operator/creditCode' }),
+    finding(
+      'id/credit-code',
+      at(9, 15),
+      { code: '91650100MA00000001', reason: 'check', digit: 'X' },
+      { pointer: '/operator/creditCode' },
+    ),
     ofClause('6.1.finances', 'unknown', at(40, 3)),
     ofClause('6.6.served', 'unknown', at(70, 1)),
     ofClause('6.5.cluster', 'unknown', at(70, 1)),
-    finding('material/measurement', at(74, 5), { name: 'operation' }, { pointer: '/recommendation/measured/operation' }),
+    finding(
+      'material/measurement',
+      at(74, 5),
+      { name: 'operation' },
+      { pointer: '/recommendation/measured/operation' },
+    ),
     finding(
       'material/wrong-year',
       at(103, 73),
@@ -366,14 +394,23 @@ export const nasty = checked({
   }),
   findings: [
     ofClause('6.4.integrity', 'query', at(7, 12, `a${escape}b.yaml`)),
-    finding('staff/repeated', at(9, 30), { name: `李四 6501 0219 9001 0112 34 ${escape}[0m|` }, { pointer: '/staff/0/\u0007' }),
-    finding('id/resident-id', { file: '名册.xlsx', sheet: '人员\u0007', cell: 'C7' }, { count: 1, text: '650102199001011234' }),
+    finding(
+      'staff/repeated',
+      at(9, 30),
+      { name: `李四 6501 0219 9001 0112 34 ${escape}[0m|` },
+      { pointer: '/staff/0/\u0007' },
+    ),
+    finding(
+      'id/resident-id',
+      { file: '名册.xlsx', sheet: '人员\u0007', cell: 'C7' },
+      { count: 1, text: '650102199001011234' },
+    ),
   ],
   excerpt: () => `  note: 张三\t650102199001011234 ${escape}[2J\u202e尾部`,
 });
 
 /** Names and paths longer than any screen. */
-export const long = checked({
+const long = checked({
   path: `dossiers/${'很长的文件夹名称'.repeat(6)}/${'subfolder-with-a-long-name/'.repeat(3)}end`,
   folder: `dossiers/${'很长的文件夹名称'.repeat(6)}/${'subfolder-with-a-long-name/'.repeat(3)}end`,
   platform: '新疆维吾尔自治区'.repeat(6),
@@ -388,7 +425,14 @@ export const all = [ready, failing, incomplete, relaxable, unreadable, nasty, lo
 
 /** A whole report, as the command writes it. */
 export function report(reporter: Reporter, dossiers: readonly Checked[]): string {
-  const counts: Counts = { dossiers: dossiers.length, ready: 0, 'needs-material': 0, 'needs-decision': 0, fails: 0, unreadable: 0 };
+  const counts: Counts = {
+    dossiers: dossiers.length,
+    ready: 0,
+    'needs-material': 0,
+    'needs-decision': 0,
+    fails: 0,
+    unreadable: 0,
+  };
   for (const { advice } of dossiers) counts[advice]++;
   const days = new Set(dossiers.map(({ asOf }) => asOf));
   const body = dossiers.map((dossier, index) => reporter.dossier(dossier, index)).join('');

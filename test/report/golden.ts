@@ -10,6 +10,7 @@ export function expectGolden(name: string, text: string): void {
     if (process.env['CI']) throw new Error('no golden file is written under CI');
     writeFileSync(file, text);
   }
-  if (!existsSync(file)) throw new Error(`test/golden/${name} is missing: look at the output, then run with UPDATE_GOLDEN=1`);
+  if (!existsSync(file))
+    throw new Error(`test/golden/${name} is missing: look at the output, then run with UPDATE_GOLDEN=1`);
   expect(text).toBe(readFileSync(file, 'utf8'));
 }

@@ -4,7 +4,21 @@ import { frame } from '../../src/report/text/frame.ts';
 import { hang } from '../../src/report/text/lines.ts';
 import { reporter } from '../../src/report/text.ts';
 import { displayWidth } from '../../src/report/width.ts';
-import { all, at, checked, clause, clauses, failing, finding, incomplete, ofClause, ready, report, run, unreadable } from './dossiers.ts';
+import {
+  all,
+  at,
+  checked,
+  clause,
+  clauses,
+  failing,
+  finding,
+  incomplete,
+  ofClause,
+  ready,
+  report,
+  run,
+  unreadable,
+} from './dossiers.ts';
 
 const linesOf = (output: string): string[] => output.split('\n');
 
@@ -27,7 +41,9 @@ describe('text', () => {
     const output = report(reporter(run({ width: 200 })), [failing]);
     expect(output.match(/从事中小企业服务的人员：/g)).toHaveLength(1);
     expect(output).toContain('✗ 不符合 从事中小企业服务的人员：9 人，要求不少于 10 人，还差 1 人');
-    expect(output).toContain('6.4.staff  dossiers/failing/dossier.yaml:60:1\n        60 │ staff: 人员名册.csv\n           │ ^\n');
+    expect(output).toContain(
+      '6.4.staff  dossiers/failing/dossier.yaml:60:1\n        60 │ staff: 人员名册.csv\n           │ ^\n',
+    );
     expect(output.match(/60 │/g)).toHaveLength(1);
     expect(output.match(/→ 请核对依据；数据有误的改正后重新提交/g)).toHaveLength(1);
     expect(output).not.toContain('clause/unmet');
@@ -41,12 +57,22 @@ describe('text', () => {
 
   it('groups clauses under their article, in the order of the regulation', () => {
     const heads = linesOf(report(reporter(run()), [failing])).filter((line) => /^ {2}第/.test(line));
-    expect(heads).toEqual(['  第六条（一）', '  第六条（二）', '  第六条（三）', '  第六条（四）', '  第六条（六）', '  第七条', '  第七条（四）']);
+    expect(heads).toEqual([
+      '  第六条（一）',
+      '  第六条（二）',
+      '  第六条（三）',
+      '  第六条（四）',
+      '  第六条（六）',
+      '  第七条',
+      '  第七条（四）',
+    ]);
   });
 
   it('ends several dossiers with a table, and one without', () => {
     const output = report(reporter(run()), [ready, failing, unreadable]);
-    expect(output).toContain('共 3 份申报材料\n  ✓ 材料齐全、条件符合     1\n  ✗ 不符合条件             1\n  ✗ 无法读取               1\n');
+    expect(output).toContain(
+      '共 3 份申报材料\n  ✓ 材料齐全、条件符合     1\n  ✗ 不符合条件             1\n  ✗ 无法读取               1\n',
+    );
     expect(output).toContain('  ✗ 不符合条件          41.0  dossiers/failing  天山中小企业公共服务平台\n');
     expect(report(reporter(run()), [ready])).not.toContain('共 1 份');
   });
@@ -67,12 +93,17 @@ describe('text', () => {
         { name: 'credit.courtCases', value: '诉讼', at: at(9, 9) },
       ],
     });
-    const output = report(reporter(run()), [checked({ clauses: clauses(doubt), findings: [ofClause('6.4.integrity', 'query', at(7, 9))] })]);
+    const output = report(reporter(run()), [
+      checked({ clauses: clauses(doubt), findings: [ofClause('6.4.integrity', 'query', at(7, 9))] }),
+    ]);
     expect(output).toContain('      另见 dossiers/tianshan/dossier.yaml:9:9\n');
   });
 
   it('says all there is about one place above one line', () => {
-    const two = [finding('staff/repeated', at(60, 1), { name: '甲' }), finding('staff/education', at(60, 1), { name: '乙', education: '学士' })];
+    const two = [
+      finding('staff/repeated', at(60, 1), { name: '甲' }),
+      finding('staff/education', at(60, 1), { name: '乙', education: '学士' }),
+    ];
     const output = report(reporter(run()), [checked({ findings: two })]);
     expect(output.match(/dossier\.yaml:60:1/g)).toHaveLength(1);
     expect(output).toContain('“甲”');
@@ -82,7 +113,7 @@ describe('text', () => {
 
 describe('frame', () => {
   it('puts the caret below the column as it is seen', () => {
-    expect(frame(at(12, 9), '  名称: 天山公司', 80, 2)).toEqual(['  12 │   名称: 天山公司', '     │           ^']);
+    expect(frame(at(12, 7), '  名称: 天山公司', 80, 2)).toEqual(['  12 │   名称: 天山公司', '     │         ^']);
   });
 
   it('clips a long line around the column', () => {
@@ -94,23 +125,30 @@ describe('frame', () => {
 
   it('shows the beginning where the column is there, and the end where it is the end', () => {
     expect(frame(at(5, 3), 'abc'.repeat(30), 20, 0)).toEqual(['5 │ abcabcabcabcabc…', '  │   ^']);
-    expect(frame(at(5, 90), 'abc'.repeat(30), 20, 0)[0]).toBe('5 │ …cabcabcabcabcabc'.slice(0, 5) + 'bcabcabcabcabc');
+    expect(frame(at(5, 90), 'abc'.repeat(30), 20, 0)[0]).toBe('5 │ …abcabcabcabcabc');
   });
 
   it('shows a cell by its label', () => {
-    expect(frame({ file: 'a.xlsx', sheet: '财务', cell: 'B2' }, '资产总额: 200', 80, 4)).toEqual(['    │ 资产总额: 200']);
+    expect(frame({ file: 'a.xlsx', sheet: '财务', cell: 'B2' }, '资产总额: 200', 80, 4)).toEqual([
+      '    │ 资产总额: 200',
+    ]);
   });
 
   it('fits, shows no control, and its caret stands on the line', () => {
     const excerpts = fc.string({ unit: fc.constantFrom(...'abc 平台\t\u001b，😀e\u0301'), maxLength: 200 });
     fc.assert(
-      fc.property(excerpts, fc.integer({ min: 1, max: 220 }), fc.integer({ min: 24, max: 100 }), (excerpt, col, width) => {
-        const [text, caret] = frame(at(123, col), excerpt, width, 4);
-        expect(displayWidth(text!)).toBeLessThanOrEqual(width);
-        expect(displayWidth(caret!)).toBeLessThanOrEqual(width);
-        expect(text).not.toContain('\u001b');
-        expect(caret).toMatch(/^ +│ +\^$/);
-      }),
+      fc.property(
+        excerpts,
+        fc.integer({ min: 1, max: 220 }),
+        fc.integer({ min: 24, max: 100 }),
+        (excerpt, col, width) => {
+          const [text, caret] = frame(at(123, col), excerpt, width, 4);
+          expect(displayWidth(text!)).toBeLessThanOrEqual(width);
+          expect(displayWidth(caret!)).toBeLessThanOrEqual(width);
+          expect(text).not.toContain('\u001b');
+          expect(caret).toMatch(/^ +│ +\^$/);
+        },
+      ),
     );
   });
 

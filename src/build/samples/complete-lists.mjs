@@ -20,9 +20,9 @@ export const staff = () =>
   });
 
 export const institutions = () => [
-  { name: '新疆禾漠源知识产权代理有限公司', creditCode: creditCode('91', '650104', 201), field: '知识产权', agreementFrom: '2022-03-01', agreementUntil: '2027-02-28', affiliated: false },
-  { name: '乌鲁木齐杏雨塬信用服务有限公司', creditCode: creditCode('91', '650103', 202), field: '信用评价', agreementFrom: '2023-01-01', agreementUntil: '2025-12-31', affiliated: false },
-  { name: '天山北坡产业技术服务中心', creditCode: creditCode('12', '650100', 203), field: '工艺诊断', agreementFrom: '2021-06-15', agreementUntil: 'open', affiliated: false },
+  { name: '新疆禾漠源知识产权代理有限公司', creditCode: creditCode('91', '650104', 901001), field: '知识产权', agreementFrom: '2022-03-01', agreementUntil: '2027-02-28', affiliated: false },
+  { name: '乌鲁木齐杏雨塬信用服务有限公司', creditCode: creditCode('91', '650103', 901002), field: '信用评价', agreementFrom: '2023-01-01', agreementUntil: '2025-12-31', affiliated: false },
+  { name: '天山北坡产业技术服务中心', creditCode: creditCode('12', '650100', 901003), field: '工艺诊断', agreementFrom: '2021-06-15', agreementUntil: 'open', affiliated: false },
 ];
 
 /** Standard fee and what micro and small firms pay. */
@@ -36,7 +36,7 @@ const tariff = {
 };
 const cycle = ['information', 'technology', 'consulting', 'training', 'startup', 'finance', 'information', 'technology'];
 
-const day = (i) => `2023-${String(1 + Math.floor(i / 4)).padStart(2, '0')}-${String(4 + ((i * 7) % 23)).padStart(2, '0')}`;
+const day = (i) => `2023-${String(1 + Math.floor(i / 4)).padStart(2, '0')}-${String(3 + (i % 4) * 7 + (Math.floor(i / 4) % 4)).padStart(2, '0')}`;
 
 /** The service ledger of 2023: 41 SMEs and one large firm in 48 rows, and the firms advised for nothing. */
 export function services() {

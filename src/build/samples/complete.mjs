@@ -31,7 +31,7 @@ const head = {
   },
   operator: {
     name: operator,
-    creditCode: creditCode('91', '650104', 100),
+    creditCode: creditCode('91', '650104', 900100),
     registrationNumber: registrationNumber('65010005055510'),
     legalForm: '有限责任公司',
     scope: '企业管理咨询；科技中介服务；职业技能培训；信息技术服务',
@@ -82,7 +82,7 @@ const head = {
 
 const tail = {
   served: { 2023: 41, 2022: 36, 2021: 29 },
-  cluster: { name: '天山北坡产业集聚区', servedShare: 0.7 },
+  cluster: { name: '天山北坡产业集聚区', servedShare: 0.71 },
   information: {
     system: 'https://qingling.example/info',
     icp: '新ICP备55500001号',
@@ -105,9 +105,9 @@ const tail = {
     qualifiedStaff: 11,
     institutions: 3,
     served: 41,
-    offlineServed: 34,
-    clusterShare: 0.7,
-    publicShare: 0.4,
+    offlineServed: 35,
+    clusterShare: 0.71,
+    publicShare: 0.42,
     satisfaction: 0.946,
     activitiesInformation: 20,
     activitiesTechnology: 3,

@@ -41,7 +41,7 @@ export const clients = (count, from, city, division) =>
       name: `${city}${places[n % places.length]}${trades[n % trades.length]}有限公司`,
       code: creditCode('91', division, n),
       size: sizes[i % sizes.length],
-      founded: founded[i % founded.length],
+      founded: founded[(i >> 3) % founded.length],
       // Seven of ten.
       inside: i % 10 < 7,
     };

@@ -30,7 +30,8 @@ function block(mapping, indent, oneLine) {
   let out = '';
   for (const [key, value] of Object.entries(mapping)) {
     if (value === undefined) continue;
-    const name = pad + text(key);
+    // 10.3a needs no quotes, but 10.1 beside it does.
+    const name = pad + (/^\d/.test(key) ? JSON.stringify(key) : text(key));
     if (isRows(value)) out += `${name}:\n${value.map((row) => `${pad}  - ${flow(row)}\n`).join('')}`;
     else if (isMapping(value) && Object.keys(value).length > 0 && !(oneLine && isShort(value))) out += `${name}:\n${block(value, indent + 2, true)}`;
     else out += `${name}: ${flow(value)}\n`;

@@ -12,11 +12,17 @@ export const input = {
   },
   'input/too-large': {
     message:
-      '{path?{path} is too large: {bytes} bytes, at most {limit}}{unit?too much: at most {limit} {unit}}{what?{sheet?sheet "{sheet}": }too many {what}{limit?, at most {limit}}}',
+      '{path?{path} is too large: {bytes} bytes, at most {limit}}{unit?too much: at most {limit} {unit}}{sheet?sheet "{sheet}": }{what}',
     hint: 'split the file, or leave out what is no part of the application',
     terms: {
       unit: { bytes: 'bytes', rows: 'rows' },
-      what: { columns: 'columns', rows: 'rows', cells: 'cells', texts: 'texts', 'merged-areas': 'merged areas' },
+      what: {
+        columns: 'too many columns, at most {limit}',
+        rows: 'too many rows, at most {limit}',
+        cells: 'too many cells, at most {limit}',
+        texts: 'too many texts',
+        'merged-areas': 'too many merged areas',
+      },
     },
   },
   'input/too-many-files': {

@@ -43,8 +43,9 @@ export const report = {
     answer: counted('answer'),
   },
   months: (years: string, months: string) =>
-    [years === '0' ? '' : counted('year')(years), months === '0' ? '' : counted('month')(months)].filter(Boolean).join(' ') ||
-    '0 years',
+    [years === '0' ? '' : counted('year')(years), months === '0' ? '' : counted('month')(months)]
+      .filter(Boolean)
+      .join(' ') || '0 years',
   tenThousands: (yuan: string) => yuan,
   share: (counts: string, percent: string) => `${counts} (${percent})`,
 
@@ -72,13 +73,10 @@ export const report = {
   asOf: 'judged as of',
   pack: 'rules',
   score: 'score',
-  path: 'path',
   advice: 'result',
   round: (year: number, kind: string) => `${kind} ${year}`,
-  none: 'not given',
   colon: ': ',
   comma: ', ',
-  pause: ', ',
   stop: '; ',
   brackets: (text: string) => ` (${text})`,
   tally: (word: string, count: number) => `${count} ${word}`,
@@ -91,13 +89,10 @@ export const report = {
   humans: (count: number) => `${count} for a person to judge`,
   seeAlso: 'see also ',
   infos: (count: number) => `${count} for information`,
-  moreFiles: (count: number) => `… ${count} in all`,
-  allMet: 'every clause that can be measured is met',
-  allThere: 'all required materials are there',
+  alike: (example: string, columns: readonly string[]) => `${example}; likewise: ${columns.join(', ')}`,
   explain: (name: string) => `What a clause means and what to do: xjsme explain ${name}`,
 
   summary: (count: number) => counted('dossier')(String(count)),
-  copies: (count: number) => counted('dossier')(String(count)),
   count: 'count',
   dossierOf: 'dossier',
   columns: {

@@ -13,11 +13,17 @@ export const input = {
   },
   'input/too-large': {
     message:
-      '{path?{path} 过大：{bytes} 字节，上限 {limit} 字节}{unit?内容过多，上限 {limit} {unit}}{what?{sheet?工作表“{sheet}”}{what}过多{limit?，上限 {limit}}}',
+      '{path?{path} 过大：{bytes} 字节，上限 {limit} 字节}{unit?内容过多，上限 {limit} {unit}}{sheet?工作表“{sheet}”}{what}',
     hint: '请拆分文件，或删去与申报无关的内容后再提交',
     terms: {
       unit,
-      what: { columns: '列数', rows: '行数', cells: '单元格', texts: '文字', 'merged-areas': '合并单元格' },
+      what: {
+        columns: '列数过多，上限 {limit}',
+        rows: '行数过多，上限 {limit}',
+        cells: '单元格过多，上限 {limit}',
+        texts: '文字过多',
+        'merged-areas': '合并单元格过多',
+      },
     },
   },
   'input/too-many-files': {

@@ -58,7 +58,8 @@ export const report = {
   noFigureYet: '规则未给出标准，由有权机关确定',
   person: '由评审人员评议并具名作答',
   settle: '存疑，须具名人员认定',
-  material: (title: string, status: string, files: number) => (files > 0 ? `${title}：${status}，${files} 个文件` : `${title}：${status}`),
+  material: (title: string, status: string, files: number) =>
+    files > 0 ? `${title}：${status}，${files} 个文件` : `${title}：${status}`,
 
   platform: '平台',
   operator: '运营单位',
@@ -66,13 +67,10 @@ export const report = {
   asOf: '审查基准日',
   pack: '规则',
   score: '得分',
-  path: '路径',
   advice: '结论',
   round: (year: number, kind: string) => `${year} 年度${kind}`,
-  none: '未填',
   colon: '：',
   comma: '，',
-  pause: '、',
   stop: '；',
   brackets: (text: string) => `（${text}）`,
   tally: (word: string, count: number) => `${word} ${count} 项`,
@@ -85,13 +83,11 @@ export const report = {
   humans: (count: number) => `需人工评议的 ${count} 项`,
   seeAlso: '另见 ',
   infos: (count: number) => `说明 ${count} 条`,
-  moreFiles: (count: number) => `等 ${count} 个`,
-  allMet: '可判定的条款全部符合',
-  allThere: '所需材料齐备',
+  /** 同样读法的其他各列。 */
+  alike: (example: string, columns: readonly string[]) => `${example}；同样读法的还有：${columns.join('、')}`,
   explain: (name: string) => `查看条款的含义和做法：xjsme explain ${name}`,
 
   summary: (count: number) => `共 ${count} 份申报材料`,
-  copies: (count: number) => `${count} 份`,
   count: '份数',
   dossierOf: '申报材料',
   columns: {

@@ -58,7 +58,8 @@ const textOf = (cell: Cell): string => (cell.kind === 'text' ? String(cell.value
 function fieldAt(text: string, index: Index, section: Pointer): { field: Field; unit?: string | undefined } | null {
   if (text === '' || text.length > 40) return null;
   const { label, unit, note } = splitHeader(text);
-  for (const name of [label, ...(note ? [`${label}(${note})`] : []), text].map(labelKey)) {
+  // The longer name first: 资产总额（年末） is a field of its own beside 资产总额.
+  for (const name of [...(note ? [`${label}(${note})`] : []), label, text].map(labelKey)) {
     const field = index.byTitle.get(name);
     if (field) return { field, unit };
     const several = index.byAlias.get(name) ?? [];

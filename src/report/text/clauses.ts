@@ -26,7 +26,12 @@ function clauseEntry(sheet: Sheet, result: ClauseResult): string[] {
   const own = checked.findings.find(({ code, clause }) => code.startsWith('clause/') && clause === result.clause);
   const at: Place | undefined = own?.at ?? result.evidence[0]?.at;
   return [
-    ...entry(sheet, result.cause === 'pack' ? 'doubt' : toneOfStatus[result.status], statusWord(result, words), clauseMessage(result, run)),
+    ...entry(
+      sheet,
+      result.cause === 'pack' ? 'doubt' : toneOfStatus[result.status],
+      statusWord(result, words),
+      clauseMessage(result, run),
+    ),
     ...(at ? where(sheet, result.clause, at) : []),
     ...others(sheet, result, at),
     ...(own ? hintOf(sheet, own.code, findingMessage(own, run).hint) : []),

@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding.ts';
+import { clean } from '../clean.ts';
 import { placeText } from '../place.ts';
 import { findingMessage, itemNamed } from '../sentence.ts';
 import { signs, toneOfSeverity } from '../signs.ts';
@@ -12,7 +13,8 @@ export function findingSections(sheet: Sheet): string[][] {
   const rest = checked.findings.filter((finding) => {
     const item = itemNamed(finding);
     const shown = item !== null && items.has(item) && finding.severity !== 'info';
-    const ofClause = finding.code.startsWith('clause/') && checked.clauses.some(({ clause }) => clause === finding.clause);
+    const ofClause =
+      finding.code.startsWith('clause/') && checked.clauses.some(({ clause }) => clause === finding.clause);
     return !shown && !ofClause;
   });
   return [
@@ -49,22 +51,46 @@ function placed(sheet: Sheet, group: readonly Finding[]): string[] {
   const said = group.map((finding) => ({ finding, ...findingMessage(finding, run, checked.clauses) }));
   const others = group.flatMap(({ related }) => related ?? []).map(({ at }) => placeText(at, checked));
   return [
-    ...said.flatMap(({ finding, message }) => entry(sheet, toneOfSeverity[finding.severity], words.severities[finding.severity], message)),
-    ...where(sheet, group.map(({ code }) => code).filter((code, index, all) => all.indexOf(code) === index).join(' '), group[0]!.at),
+    ...said.flatMap(({ finding, message }) =>
+      entry(sheet, toneOfSeverity[finding.severity], words.severities[finding.severity], message),
+    ),
+    ...where(
+      sheet,
+      group
+        .map(({ code }) => code)
+        .filter((code, index, all) => all.indexOf(code) === index)
+        .join(' '),
+      group[0]!.at,
+    ),
     ...[...new Set(others)].flatMap((place) => detail(sheet, `${words.seeAlso}${place}`)),
     ...said.flatMap(({ finding, hint }) => hintOf(sheet, finding.code, hint)),
   ];
 }
 
 function briefly(sheet: Sheet, findings: readonly Finding[]): string[] {
-  const { run, words, checked } = sheet;
+  const { run, words } = sheet;
   if (findings.length === 0) return [];
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = finding.code.startsWith('convert/') ? finding.code : `${finding.code} ${groups.size}`;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
   return [
     ...inset(words.infos(findings.length), run.width, 2).map(sheet.paint.strong),
-    ...findings.flatMap((finding) => {
-      const { message } = findingMessage(finding, run, checked.clauses);
-      const text = `${message}${words.brackets(placeText(finding.at, checked))}`;
-      return hang(`${' '.repeat(entryIndent)}${signs.calm} `, text, run.width, entryIndent + 2);
-    }),
+    ...[...groups.values()].flatMap((group) =>
+      hang(`${' '.repeat(entryIndent)}${signs.calm} `, brief(sheet, group), run.width, entryIndent + 2),
+    ),
   ];
+}
+
+/** Several columns read alike take one line together: every column, and the first cell of the first. */
+function brief({ run, words, checked }: Sheet, group: readonly Finding[]): string {
+  const [first] = group;
+  const { message } = findingMessage(first!, run, checked.clauses);
+  const example = `${message}${words.brackets(placeText(first!.at, checked))}`;
+  if (group.length === 1) return example;
+  const columns = [...new Set(group.slice(1).map(({ args }) => clean(String(args['column'] ?? ''))))];
+  return words.alike(example, columns);
 }

@@ -29,7 +29,7 @@ export function frame(at: Place, excerpt: string, width: number, indent: number)
 function clip(text: string, caret: number, all: number, room: number): { shown: string; column: number } {
   if (caret < room - 2) return { shown: truncate(text, room), column: caret };
   const from = Math.min(Math.max(0, caret - Math.floor(room / 3)), Math.max(0, all - (room - 1)));
-  const piece = slice(text, from, from + room - 2);
+  const piece = slice(text, from, from + room - 1 >= all ? all : from + room - 2);
   const more = piece.end < all ? '…' : '';
   return { shown: `…${piece.text}${more}`, column: caret - piece.start + 1 };
 }

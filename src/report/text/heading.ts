@@ -31,7 +31,9 @@ const how = ({ run, words, checked }: Sheet): string[] =>
   checked.asOf === null
     ? []
     : [
-        ...(checked.year === null || checked.kind === null ? [] : [words.round(checked.year, words.kinds[checked.kind])]),
+        ...(checked.year === null || checked.kind === null
+          ? []
+          : [words.round(checked.year, words.kinds[checked.kind])]),
         ...fact(words, words.asOf, checked.asOf),
         ...fact(words, words.pack, run.pack.id),
         ...(checked.score === null ? [] : fact(words, words.score, `${checked.score.points}/${checked.score.max}`)),
@@ -50,7 +52,10 @@ function tallies({ words, checked }: Sheet): string[] {
     ),
     ...tally(
       words.materials,
-      materialStatuses.map((status) => [words.materialStatuses[status], materials.filter((one) => one.status === status).length]),
+      materialStatuses.map((status) => [
+        words.materialStatuses[status],
+        materials.filter((one) => one.status === status).length,
+      ]),
     ),
   ];
 }

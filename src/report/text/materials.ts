@@ -7,7 +7,12 @@ import { type Tone, toneOfSeverity } from '../signs.ts';
 import { inset } from './lines.ts';
 import { detail, entry, hintOf, type Sheet, where } from './sheet.ts';
 
-const toneOf: Readonly<Record<MaterialStatus, Tone>> = { present: 'good', missing: 'bad', invalid: 'bad', 'not-applicable': 'calm' };
+const toneOf: Readonly<Record<MaterialStatus, Tone>> = {
+  present: 'good',
+  missing: 'bad',
+  invalid: 'bad',
+  'not-applicable': 'calm',
+};
 
 /** Items that are missing or invalid, and those a person should look at; under each what is said of it. */
 export function materialSection(sheet: Sheet): string[] {
@@ -31,7 +36,11 @@ function materialEntry(sheet: Sheet, { item, cite, status }: MaterialResult, sai
       const { message, hint } = findingMessage(finding, run);
       // "Missing" is said by the entry already, unless one of several papers is meant.
       const plain = finding.code === 'material/missing' && !finding.args['need'];
-      return [...(plain ? [] : detail(sheet, message)), ...where(sheet, '', finding.at), ...hintOf(sheet, finding.code, hint)];
+      return [
+        ...(plain ? [] : detail(sheet, message)),
+        ...where(sheet, '', finding.at),
+        ...hintOf(sheet, finding.code, hint),
+      ];
     }),
   ];
 }

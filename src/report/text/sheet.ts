@@ -36,7 +36,9 @@ export function where({ run, paint, checked, framed }: Sheet, name: string, at: 
   if (framed.has(key)) return lines;
   framed.add(key);
   const excerpt = 'line' in at || 'sheet' in at ? checked.excerpt(at) : null;
-  return excerpt === null || excerpt.trim() === '' ? lines : [...lines, ...frame(at, excerpt, run.width, detailIndent + 2)];
+  return excerpt === null || excerpt.trim() === ''
+    ? lines
+    : [...lines, ...frame(at, excerpt, run.width, detailIndent + 2)];
 }
 
 /** What to do, once per kind of finding. */

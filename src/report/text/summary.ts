@@ -28,17 +28,22 @@ export function summary(rows: readonly Row[], counts: Counts, run: Run, words: W
   const label = (advice: Advice): string => `${signs[toneOfAdvice[advice]]} ${words.advices[advice]}`;
   const widest = Math.max(...advices.map((advice) => displayWidth(label(advice))));
   const figures = Math.max(...rows.map(({ points }) => points.length), displayWidth(words.score));
-  const room = Math.max(8, run.width - 2 - widest - 2 - figures - 2);
+  const room = run.width - 2 - widest - 2 - figures - 2;
+  const narrow = room < 20;
   const tally = advices
     .filter((advice) => counts[advice] > 0)
-    .map((advice) => `  ${paint[toneOfAdvice[advice]](padEnd(label(advice), widest))}  ${padStart(String(counts[advice]), figures)}`);
+    .map(
+      (advice) =>
+        `  ${paint[toneOfAdvice[advice]](padEnd(label(advice), widest))}  ${padStart(String(counts[advice]), figures)}`,
+    );
   return [
     ...inset(words.summary(counts.dossiers), run.width, 0).map(paint.strong),
     ...tally,
     '',
-    `  ${padEnd(words.advice, widest)}  ${padStart(words.score, figures)}  ${words.dossierOf}`,
+    `  ${padEnd(words.advice, widest)}  ${padStart(words.score, figures)}  ${narrow ? '' : words.dossierOf}`.trimEnd(),
     ...rows.flatMap((row) => {
       const start = `  ${paint[toneOfAdvice[row.advice]](padEnd(label(row.advice), widest))}  ${padStart(row.points, figures)}  `;
+      if (narrow) return [start.trimEnd(), ...inset(row.path, run.width, 4)];
       const named = displayWidth(row.path) + 2 + displayWidth(row.name) <= room ? `${row.path}  ${row.name}` : row.path;
       return [`${start}${tailOf(named.trimEnd(), room)}`.trimEnd()];
     }),
