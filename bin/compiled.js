@@ -1,18 +1,19 @@
 'use strict';
 
 /*
- * Start-up is mostly V8 compiling our chunks. The build leaves the compiled code beside each chunk, for the Node it ran on;
- * here it is handed back. V8 refuses what does not fit its version, its flags or the source, and then compiles as ever.
+ * Loads the chunks of dist/. Start-up is mostly V8 compiling them and Node looking them up: the build leaves the compiled
+ * code beside each chunk, for the Node it ran on, and here it is handed back. V8 refuses what does not fit its version, its
+ * flags or the source, and then compiles as ever.
  */
 const { readFileSync } = require('node:fs');
-const Module = require('node:module');
-const { dirname, sep } = require('node:path');
+const { join } = require('node:path');
 const { Script } = require('node:vm');
 
-const tag = `${process.versions.v8}-${process.arch}`;
+const dist = join(__dirname, '../dist');
+const loaded = new Map();
 
 /** File of the compiled code of a chunk. */
-const cacheOf = (filename) => `${filename}.${tag}.cache`;
+const cacheOf = (filename) => `${filename}.${process.versions.v8}-${process.arch}.cache`;
 
 function readCache(filename) {
   try {
@@ -22,22 +23,20 @@ function readCache(filename) {
   }
 }
 
-let inUse = false;
-
-/** Compiles the files below `folder` with the code at hand; `kept` hears of each script and makes one even without (the build). */
-function useCompiled(folder, kept) {
-  if (inUse) return;
-  inUse = true;
-  const compile = Module.prototype._compile;
-  Module.prototype._compile = function (content, filename) {
-    const ours = filename.startsWith(folder + sep);
-    const cachedData = ours ? readCache(filename) : undefined;
-    if (!ours || !(cachedData || kept)) return compile.call(this, content, filename);
-    const script = new Script(Module.wrap(content), { filename, cachedData });
-    kept?.(filename, script);
-    const require = (id) => this.require(id);
-    return script.runInThisContext().call(this.exports, this.exports, require, this, filename, dirname(filename));
-  };
+/** The exports of a chunk by its name, e.g. `./xjsme.js`. */
+function load(name) {
+  const known = loaded.get(name);
+  if (known) return known.module.exports;
+  const filename = join(dist, name);
+  const source = `(function (exports, require, module) {${readFileSync(filename, 'utf8')}\n})`;
+  const script = new Script(source, { filename, cachedData: readCache(filename) });
+  const module = { exports: {} };
+  loaded.set(name, { module, script, filename });
+  script.runInThisContext()(module.exports, (id) => (id.startsWith('./') ? load(id) : require(id)), module);
+  return module.exports;
 }
 
-module.exports = { cacheOf, useCompiled };
+/** What has been loaded, for the build to keep. */
+const scripts = () => [...loaded.values()];
+
+module.exports = { cacheOf, load, scripts };

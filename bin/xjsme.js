@@ -6,9 +6,4 @@ const { version } = require('../package.json');
 const args = process.argv.slice(2);
 
 if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) process.stdout.write(`${version}\n`);
-else {
-  const { join } = require('node:path');
-  const dist = join(__dirname, '../dist');
-  require('./compiled.js').useCompiled(dist);
-  require(join(dist, 'xjsme.js')).start(args, version);
-}
+else require('./compiled.js').load('./xjsme.js').start(args, version);

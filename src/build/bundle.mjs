@@ -10,7 +10,12 @@ import { rolldown } from 'rolldown';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = `${root}dist`;
 
-const build = await rolldown({ input: { xjsme: `${root}src/cli/entry.ts` }, platform: 'node', cwd: root, logLevel: 'warn' });
+const build = await rolldown({
+  input: { xjsme: `${root}src/cli/entry.ts` },
+  platform: 'node',
+  cwd: root,
+  logLevel: 'warn',
+});
 rmSync(dist, { recursive: true, force: true });
 const { output } = await build.write({
   dir: dist,
@@ -29,7 +34,9 @@ for (const chunk of output) {
 }
 const notices = [...packages].toSorted().map((folder) => {
   const { name, version, license } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'));
-  const file = ['LICENSE', 'LICENSE.md', 'license', 'LICENSE.txt', 'license.md'].map((one) => folder + one).find(existsSync);
+  const file = ['LICENSE', 'LICENSE.md', 'license', 'LICENSE.txt', 'license.md']
+    .map((one) => folder + one)
+    .find(existsSync);
   return `${name} ${version} (${license})\n\n${file ? readFileSync(file, 'utf8').trim() : ''}\n`;
 });
 writeFileSync(`${dist}/LICENSES.txt`, notices.join(`\n${'-'.repeat(72)}\n\n`));
@@ -41,6 +48,10 @@ const warm = [
   ['check', 'samples/complete-excel'],
 ];
 for (const args of warm) {
-  const run = spawnSync(process.execPath, ['--require', './src/build/record-compiled.cjs', 'bin/xjsme.js', ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, FORCE_COLOR: '0' } });
+  const run = spawnSync(process.execPath, ['--require', './src/build/record-compiled.cjs', 'bin/xjsme.js', ...args], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, FORCE_COLOR: '0' },
+  });
   if (run.status === null || run.status > 3) throw new Error(`${args.join(' ')}: exit ${run.status}`);
 }

@@ -12,5 +12,7 @@ export function packsModule() {
       const data = parse(readFileSync(new URL(name, folder), 'utf8'));
       return [data.id, data];
     });
-  return `import type { PackFile } from '../pack.ts';\n\nexport const builtInPacks: Record<string, PackFile> = ${JSON.stringify(Object.fromEntries(packs), null, 1)};\n`;
+  // A string to parse starts faster than an object literal of this size.
+  const text = JSON.stringify(JSON.stringify(Object.fromEntries(packs)));
+  return `import type { PackFile } from '../pack.ts';\n\nexport const builtInPacks: Record<string, PackFile> = JSON.parse(\n  ${text},\n);\n`;
 }

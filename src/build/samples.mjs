@@ -5,15 +5,28 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { belowThresholds } from './samples/below-thresholds.mjs';
 import { completeYaml } from './samples/complete.mjs';
-import { completeCsv } from './samples/complete-csv.mjs';
-import { completeExcel } from './samples/complete-excel.mjs';
+import { completeCsv, completeExcel } from './samples/complete-forms.mjs';
+import { contradictions } from './samples/contradictions.mjs';
+import { kashgar } from './samples/kashgar.mjs';
+import { missingMaterials } from './samples/missing-materials.mjs';
+import { round } from './samples/round.mjs';
+import { training } from './samples/training.mjs';
+import { triennial } from './samples/triennial.mjs';
 
 /** Folder → its files by path. */
 const samples = {
   complete: completeYaml,
   'complete-excel': completeExcel,
   'complete-csv': completeCsv,
+  'missing-materials': missingMaterials,
+  'below-thresholds': belowThresholds,
+  kashgar,
+  contradictions,
+  training,
+  'round-2024': round,
+  triennial,
 };
 
 const flag = process.argv.indexOf('--out');

@@ -9,7 +9,9 @@ function shapeOf(schemas, schema, file) {
   const labelled = { title: merged.title, ...(merged['x-aliases'] && { aliases: merged['x-aliases'] }) };
   const nested = (part) => shapeOf(schemas, part, resolved.file);
   if (merged['x-kind']) {
-    const extras = Object.entries(leafKeys).flatMap(([from, to]) => (merged[from] === undefined ? [] : [[to, merged[from]]]));
+    const extras = Object.entries(leafKeys).flatMap(([from, to]) =>
+      merged[from] === undefined ? [] : [[to, merged[from]]],
+    );
     return { kind: merged['x-kind'], ...labelled, ...Object.fromEntries(extras) };
   }
   if (merged['x-key']) {
@@ -27,7 +29,8 @@ function shapeOf(schemas, schema, file) {
       value: nested(many ? value.items : value),
     };
   }
-  if (merged.type === 'array') return { kind: 'list', ...labelled, sheet: merged['x-sheet'], row: nested(merged.items) };
+  if (merged.type === 'array')
+    return { kind: 'list', ...labelled, sheet: merged['x-sheet'], row: nested(merged.items) };
   if (merged.type === 'object') {
     const fields = Object.entries(merged.properties).map(([key, part]) => [key, nested(part)]);
     return { kind: 'object', ...labelled, fields: Object.fromEntries(fields) };
@@ -37,5 +40,5 @@ function shapeOf(schemas, schema, file) {
 
 export function shapeModule(schemas) {
   const shape = shapeOf(schemas, schemas.get('dossier.schema.json'), 'dossier.schema.json');
-  return `import type { Group } from '../shape.ts';\n\nexport const dossierShape: Group = ${JSON.stringify(shape, null, 1)};\n`;
+  return `import type { Group } from '../shape.ts';\n\nexport const dossierShape: Group = JSON.parse(\n  ${JSON.stringify(JSON.stringify(shape))},\n);\n`;
 }

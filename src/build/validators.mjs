@@ -18,7 +18,8 @@ function strip(node) {
   if (Array.isArray(node)) return node.map(strip);
   if (node === null || typeof node !== 'object') return node;
   const kept = Object.entries(node).filter(
-    ([key, value]) => !(key.startsWith('x-') || ((key === 'title' || key === 'description') && typeof value === 'string')),
+    ([key, value]) =>
+      !(key.startsWith('x-') || ((key === 'title' || key === 'description') && typeof value === 'string')),
   );
   return Object.fromEntries(kept.map(([key, value]) => [key, strip(value)]));
 }
@@ -33,7 +34,13 @@ const compiled = {
 function validatorModule(schemas, { name, file }) {
   const bare = new Map([...schemas].map(([path, schema]) => [path, strip(schema)]));
   // The words are ours (i18n), so ajv's are left out; parts used often become functions of their own.
-  const ajv = ajvWith(bare, { code: { source: true, esm: true }, messages: false, inlineRefs: false });
+  const ajv = ajvWith(bare, {
+    code: { source: true, esm: true },
+    messages: false,
+    inlineRefs: false,
+    unicode: false,
+    logger: false,
+  });
   const code = standalone.default(ajv, { [name]: file });
   // ajv writes `require` even into ES modules.
   const imports = new Map();

@@ -26,8 +26,8 @@ function takeGlobal(argv: readonly string[]): Global {
 
 /** The real world behind the {@link Host}. */
 function realHost(version: string, lang: Lang, color: boolean): Host {
-  const { env, stdout, stderr, stdin } = process;
-  const terminal = Boolean(stdout.isTTY && stdin.isTTY);
+  const { env, stdout, stderr } = process;
+
   let width = Number(stdout.columns ?? env.COLUMNS);
   if (!Number.isInteger(width) || width < 20) width = 80;
   return {
@@ -43,10 +43,13 @@ function realHost(version: string, lang: Lang, color: boolean): Host {
     lang,
     color: color && Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb',
     width: Math.min(width, 200),
-    terminal,
+    // Asked only where it matters: looking at stdin opens it.
+    get terminal() {
+      return Boolean(stdout.isTTY && process.stdin.isTTY);
+    },
     async stdin() {
       const chunks: Uint8Array[] = [];
-      for await (const chunk of stdin) chunks.push(chunk as Uint8Array);
+      for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
       return Buffer.concat(chunks);
     },
   };

@@ -38,7 +38,12 @@ export function fill(template: string, args: Args, terms: Terms = {}, depth = 0)
     if (!table || depth > 1) return shown(value);
     const whole = String(value);
     if (Object.hasOwn(table, whole) || !Object.hasOwn(table, ' ')) return word(whole, table);
-    return shown(whole.split(/([ =,、])/).map((one) => word(one, table)).join(''));
+    return shown(
+      whole
+        .split(/([ =,、])/)
+        .map((one) => word(one, table))
+        .join(''),
+    );
   });
 }
 

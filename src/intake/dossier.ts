@@ -7,6 +7,7 @@ import { readCsv } from './csv.ts';
 import type { Workbook } from './excel/workbook.ts';
 import { type Ear, ear } from './fields/ear.ts';
 import { readKeyed, readList } from './fields/keyed.ts';
+import { nearestLabel } from './fields/labels.ts';
 import type { Folder } from './folder/folder.ts';
 import type { Unopened } from './folder/content.ts';
 import { extensionOf } from './folder/names.ts';
@@ -32,7 +33,17 @@ const texts = new Set(['yaml', 'yml', 'json']);
 
 /** Why a main or list file gave no bytes, as the finding it is. */
 const unopenedCode = (why: Unopened['why'], list: boolean) =>
-  why === 'too-large' ? 'input/too-large' : !list ? (why === 'no' ? 'input/not-found' : 'input/unreadable') : why === 'no' ? 'list/not-found' : why === 'outside' ? 'list/outside' : 'list/unreadable';
+  why === 'too-large'
+    ? 'input/too-large'
+    : !list
+      ? why === 'no'
+        ? 'input/not-found'
+        : 'input/unreadable'
+      : why === 'no'
+        ? 'list/not-found'
+        : why === 'outside'
+          ? 'list/outside'
+          : 'list/unreadable';
 
 /** Reads the main file of a dossier and the lists it names. Null, after findings, where the dossier cannot be read. */
 export async function loadDossier(folder: Folder, main: string, report: Report): Promise<Loaded | null> {
@@ -48,7 +59,11 @@ export async function loadDossier(folder: Folder, main: string, report: Report):
     if (bytes.ok) return bytes.value;
     const { why, near = '', detail = '' } = bytes.problem;
     const limit = list ? limits.list : limits.main;
-    report({ code: unopenedCode(why, list), args: { path, file: path, near, detail, ...(why === 'too-large' ? { bytes: Number(detail), limit } : {}) }, at });
+    report({
+      code: unopenedCode(why, list),
+      args: { path, file: path, near, detail, ...(why === 'too-large' ? { bytes: Number(detail), limit } : {}) },
+      at,
+    });
     return null;
   }
 
@@ -63,14 +78,29 @@ export async function loadDossier(folder: Folder, main: string, report: Report):
     return grid && [grid];
   }
 
-  const elsewhere: ReadElsewhere = (path, sheet, shape, pointer, at) => {
+  /** Several lists may stand in sheets of one workbook; what there is to say of it is said once. */
+  const opened = new Map<string, Grid[] | null>();
+
+  function listFile(path: string, at: Place): Grid[] | null {
+    const known = opened.get(path);
+    if (known !== undefined) return known;
     const bytes = bytesOf(path, true, at);
-    if (!bytes) return null;
-    read.push(path);
-    const grids = gridsOf(path, bytes);
-    const grid = grids && chooseGrid(grids, sheet, shape);
+    if (bytes) read.push(path);
+    const grids = bytes && gridsOf(path, bytes);
+    opened.set(path, grids);
+    return grids;
+  }
+
+  const elsewhere: ReadElsewhere = (path, sheet, shape, pointer, at) => {
+    const grids = listFile(path, at);
+    if (!grids) return null;
+    const grid = chooseGrid(grids, sheet, shape);
     if (!grid) {
-      if (grids) report({ code: 'table/no-header', args: { list: shape.title, expected: shape.sheet }, at: { file: path }, pointer });
+      // The file is there, its sheet is not; or all sheets of it are hidden, which has been said.
+      const names = grids.flatMap((one) => one.sheet ?? []);
+      const near = names.length === 1 ? names[0]! : nearestLabel(sheet ?? '', names);
+      const args = { path, file: sheet === undefined ? path : `${path}!${sheet}`, near: near && `${path}!${near}`, detail: '' };
+      report({ code: 'list/not-found', args, at, pointer });
       return null;
     }
     return shape.kind === 'list' ? readList(grid, shape, pointer, listener) : readKeyed(grid, shape, pointer, listener);
@@ -83,7 +113,9 @@ export async function loadDossier(folder: Folder, main: string, report: Report):
     report(await foreign(bytes, main));
     return null;
   }
-  const loaded = workbooks.has(extensionOf(main)) ? await fromWorkbook(bytes, main, listener, sources) : await fromYaml(bytes, main, listener, elsewhere, sources, async () => {
+  const loaded = workbooks.has(extensionOf(main))
+    ? await fromWorkbook(bytes, main, listener, sources)
+    : await fromYaml(bytes, main, listener, elsewhere, sources, async () => {
         excel = await import('./excel/workbook.ts');
       });
   if (!loaded) return null;
@@ -106,7 +138,10 @@ function chooseGrid(grids: readonly Grid[], sheet: string | undefined, shape: Li
 type Tree = { data: Record<string, unknown>; places: Places; root: Place };
 
 async function fromWorkbook(bytes: Uint8Array, main: string, listener: Ear, sources: Sources): Promise<Tree | null> {
-  const [{ readWorkbook }, { readSheets }] = await Promise.all([import('./excel/workbook.ts'), import('./workbook.ts')]);
+  const [{ readWorkbook }, { readSheets }] = await Promise.all([
+    import('./excel/workbook.ts'),
+    import('./workbook.ts'),
+  ]);
   const workbook = readWorkbook(bytes, main, listener.report);
   if (!workbook) return null;
   sources.addWorkbook(main, workbook);
@@ -120,7 +155,14 @@ async function fromWorkbook(bytes: Uint8Array, main: string, listener: Ear, sour
   return { data: { format: 'xjsme-dossier/1', ...data }, places, root };
 }
 
-async function fromYaml(bytes: Uint8Array, main: string, listener: Ear, elsewhere: ReadElsewhere, sources: Sources, loadExcel: () => Promise<void>): Promise<Tree | null> {
+async function fromYaml(
+  bytes: Uint8Array,
+  main: string,
+  listener: Ear,
+  elsewhere: ReadElsewhere,
+  sources: Sources,
+  loadExcel: () => Promise<void>,
+): Promise<Tree | null> {
   const { report } = listener;
   const root: Place = { file: main, line: 1, col: 1 };
   const decoded = bytes.length === 0 ? null : decodeText(bytes);
@@ -147,13 +189,19 @@ async function foreign(bytes: Uint8Array, main: string): Promise<Parameters<Repo
   if (sniffed.ok) return { code: 'input/wrong-format', args: { actual: 'xlsx' }, at };
   if (sniffed.code !== 'input/wrong-format') return { code: sniffed.code, args: sniffed.args, at };
   const plain = sniffed.args.actual === 'text' || sniffed.args.actual === 'unknown';
-  return { code: 'input/wrong-format', args: { actual: plain ? extensionOf(main) || 'unknown' : sniffed.args.actual! }, at };
+  return {
+    code: 'input/wrong-format',
+    args: { actual: plain ? extensionOf(main) || 'unknown' : sniffed.args.actual! },
+    at,
+  };
 }
 
 /** Bytes under a name that promises text: a spreadsheet or archive, or text nobody can decode. */
 async function notText(bytes: Uint8Array, main: string): Promise<Parameters<Report>[0]> {
   const found = await foreign(bytes, main);
-  return found.code === 'input/wrong-format' && texts.has(String(found.args.actual)) ? { code: 'input/encoding', args: {}, at: { file: main } } : found;
+  return found.code === 'input/wrong-format' && texts.has(String(found.args.actual))
+    ? { code: 'input/encoding', args: {}, at: { file: main } }
+    : found;
 }
 
 interface Sources {
@@ -173,13 +221,20 @@ function sourceTexts(report: Report): Sources {
       let lines: string[] | undefined;
       texts.set(file, () => (lines ??= decoded.text.split(/\r\n|\r|\n/)));
       const found = findResidentIds(decoded.text);
-      if (found[0]) report({ code: 'id/resident-id', args: { count: found.length }, at: { file, ...positions(decoded.text).at(found[0].index) } });
+      if (found[0])
+        report({
+          code: 'id/resident-id',
+          args: { count: found.length },
+          at: { file, ...positions(decoded.text).at(found[0].index) },
+        });
     },
     addWorkbook(file, workbook) {
       workbooks.set(file, workbook);
       for (const sheet of workbook.sheets) {
         const found = sheet.rows.flatMap((row) =>
-          [...row.cells].filter(([, cell]) => typeof cell.value === 'string' && findResidentIds(cell.value).length > 0).map(([column]) => sheet.place(row, column)),
+          [...row.cells]
+            .filter(([, cell]) => typeof cell.value === 'string' && findResidentIds(cell.value).length > 0)
+            .map(([column]) => sheet.place(row, column)),
         );
         if (found[0]) report({ code: 'id/resident-id', args: { count: found.length }, at: found[0] });
       }

@@ -1,3 +1,4 @@
+import { nfc } from '../core/values/text.ts';
 import { hash } from 'node:crypto';
 import { byCodeUnit } from './folder/names.ts';
 
@@ -18,7 +19,7 @@ const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '
  */
 export function manifestLines(files: readonly ManifestFile[]): string {
   return files
-    .map(({ path, bytes, sha256 }) => ({ path: path.normalize('NFC'), entry: `${sha256}  ${bytes}` }))
+    .map(({ path, bytes, sha256 }) => ({ path: nfc(path), entry: `${sha256}  ${bytes}` }))
     .toSorted((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.entry, b.entry))
     .map(({ path, entry }) => `${entry}  ${path.replaceAll(/[\\\n\r]/g, (char) => escapes[char]!)}\n`)
     .join('');

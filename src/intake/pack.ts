@@ -21,7 +21,9 @@ export interface LoadedPack {
   source: string;
 }
 
-export type PackRead = { ok: true; loaded: LoadedPack; findings: Finding[] } | { ok: false; reason: 'unknown' | 'unreadable' | 'invalid'; findings: Finding[] };
+export type PackRead =
+  | { ok: true; loaded: LoadedPack; findings: Finding[] }
+  | { ok: false; reason: 'unknown' | 'unreadable' | 'invalid'; findings: Finding[] };
 
 export const builtInIds = (): string[] => Object.keys(builtInPacks);
 
@@ -51,7 +53,11 @@ async function readPackFile(file: string, cwd: string): Promise<PackRead> {
     bytes = readFileSync(resolve(cwd, file));
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    report({ code: missing ? 'input/not-found' : 'input/unreadable', args: { path: file, near: '', detail: String((error as NodeJS.ErrnoException).code) }, at: { file } });
+    report({
+      code: missing ? 'input/not-found' : 'input/unreadable',
+      args: { path: file, near: '', detail: String((error as NodeJS.ErrnoException).code) },
+      at: { file },
+    });
     return failed('unreadable');
   }
   const decoded = decodeText(bytes);
@@ -62,15 +68,32 @@ async function readPackFile(file: string, cwd: string): Promise<PackRead> {
   if (!validatePack(tree.data)) {
     for (const error of validatePack.errors ?? []) {
       if (/\/oneOf\/\d/.test(error.schemaPath) || error.keyword === 'if') continue;
-      const pointer = error.keyword === 'additionalProperties' ? `${error.instancePath}/${error.params.additionalProperty}` : error.instancePath;
-      report({ code: 'pack/schema', args: { keyword: error.keyword, detail: detailOf(error.params, error.keyword), key: pointer.split('/').at(-1) ?? '' }, at: at(pointer), pointer });
+      const pointer =
+        error.keyword === 'additionalProperties'
+          ? `${error.instancePath}/${error.params.additionalProperty}`
+          : error.instancePath;
+      report({
+        code: 'pack/schema',
+        args: {
+          keyword: error.keyword,
+          detail: detailOf(error.params, error.keyword),
+          key: pointer.split('/').at(-1) ?? '',
+        },
+        at: at(pointer),
+        pointer,
+      });
     }
     return failed('invalid');
   }
   const own = tree.data as unknown as PackFile;
   const base = own.extends === undefined ? null : builtIn(own.extends);
   if (own.extends !== undefined && !base) {
-    report({ code: 'pack/extends', args: { name: own.extends, known: builtInIds().join('、') }, at: at('/extends'), pointer: '/extends' });
+    report({
+      code: 'pack/extends',
+      args: { name: own.extends, known: builtInIds().join('、') },
+      at: at('/extends'),
+      pointer: '/extends',
+    });
     return failed('invalid');
   }
   const pack = base ? extendPack(base, own) : wholePack(own);
@@ -81,6 +104,14 @@ async function readPackFile(file: string, cwd: string): Promise<PackRead> {
 
 /** What the schema asked for, in the words of its parameters. */
 function detailOf(params: Record<string, unknown>, keyword: string): string {
-  const value = params.missingProperty ?? params.additionalProperty ?? params.allowedValues ?? params.allowedValue ?? params.type ?? params.pattern ?? params.limit ?? params.format;
+  const value =
+    params.missingProperty ??
+    params.additionalProperty ??
+    params.allowedValues ??
+    params.allowedValue ??
+    params.type ??
+    params.pattern ??
+    params.limit ??
+    params.format;
   return value === undefined ? keyword : Array.isArray(value) ? value.join('、') : String(value);
 }

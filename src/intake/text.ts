@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
 
 export type Decoded =
@@ -8,6 +10,8 @@ export type Decoded =
 const decoders = new Map<Encoding, InstanceType<typeof TextDecoder>>();
 
 function decoded(bytes: Uint8Array, encoding: Encoding): string | undefined {
+  // Asking ICU for a decoder costs more than decoding a dossier.
+  if (encoding === 'utf-8') return isUtf8(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8') : undefined;
   let decoder = decoders.get(encoding);
   if (!decoder) {
     decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });

@@ -8,7 +8,13 @@ import type { Raw, ReadTree } from './yaml/tree.ts';
 type Mapping = { [key: string]: Raw };
 
 /** Reads a list or keyed table that stands in a file of its own; null after a finding. */
-export type ReadElsewhere = (file: string, sheet: string | undefined, shape: List | Keyed, pointer: Pointer, at: Place) => { data: unknown; locator: Locator } | null;
+export type ReadElsewhere = (
+  file: string,
+  sheet: string | undefined,
+  shape: List | Keyed,
+  pointer: Pointer,
+  at: Place,
+) => { data: unknown; locator: Locator } | null;
 
 const isMapping = (raw: Raw): raw is Mapping => raw !== null && typeof raw === 'object' && !Array.isArray(raw);
 
@@ -16,7 +22,13 @@ const isMapping = (raw: Raw): raw is Mapping => raw !== null && typeof raw === '
  * A YAML tree → data under the schema's keys. Chinese labels become keys, values what their fields are; what does not fit
  * is left as it is for the schema to name. Places follow the tree under the keys as written.
  */
-export function readDossierTree(tree: ReadTree, root: Place, shape: Group, ear: Ear, elsewhere: ReadElsewhere): { data: Record<string, unknown>; places: Places } {
+export function readDossierTree(
+  tree: ReadTree,
+  root: Place,
+  shape: Group,
+  ear: Ear,
+  elsewhere: ReadElsewhere,
+): { data: Record<string, unknown>; places: Places } {
   const places: Places = new Map();
   /** Data pointer → pointer as written, where they differ. */
   const written = new Map<Pointer, Pointer>();
@@ -48,12 +60,19 @@ export function readDossierTree(tree: ReadTree, root: Place, shape: Group, ear: 
 
   function leaf(part: Leaf, raw: Raw, pointer: Pointer, source: Pointer): unknown {
     if (raw !== null && typeof raw !== 'object') return ear.read(part, raw, pointer, () => treePlace(source));
-    if (part.kind === 'texts' && Array.isArray(raw)) return raw.map((item) => (typeof item === 'number' ? String(item) : item));
+    if (part.kind === 'texts' && Array.isArray(raw))
+      return raw.map((item) => (typeof item === 'number' ? String(item) : item));
     if (part.kind !== 'choices' || !Array.isArray(raw)) return raw;
     const one: Leaf = { ...part, kind: 'choice' };
-    return raw.map((item, index) =>
-      item === null || typeof item === 'object' ? item : ear.read(one, item, pointerOf(...pointer.split('/').slice(1), index), () => treePlace(below(source, index))),
-    ).filter((item) => item !== undefined);
+    return raw
+      .map((item, index) =>
+        item === null || typeof item === 'object'
+          ? item
+          : ear.read(one, item, pointerOf(...pointer.split('/').slice(1), index), () =>
+              treePlace(below(source, index)),
+            ),
+      )
+      .filter((item) => item !== undefined);
   }
 
   function group(part: Group, raw: Mapping, pointer: Pointer, source: Pointer): Record<string, unknown> {
@@ -62,15 +81,26 @@ export function readDossierTree(tree: ReadTree, root: Place, shape: Group, ear: 
     const from = new Map<string, string>();
     for (const [key, value] of Object.entries(raw)) {
       const name = Object.hasOwn(part.fields, key) ? key : fields.get(labelKey(key));
-      const at = treePlace(below(source, key));
+      const at = (): Place => treePlace(below(source, key));
       if (name === undefined) {
-        ear.report({ code: 'schema/unknown-key', args: { key, suggestion: nearestLabel(key, vocabulary(part)) }, at, pointer: below(pointer, key) });
+        ear.report({
+          code: 'schema/unknown-key',
+          args: { key, suggestion: nearestLabel(key, vocabulary(part)) },
+          at: at(),
+          pointer: below(pointer, key),
+        });
         continue;
       }
       const earlier = from.get(name);
       if (earlier !== undefined) {
         const related = [{ at: treePlace(below(source, earlier)) }];
-        ear.report({ code: 'schema/duplicate-key', args: { label: part.fields[name]!.title, first: earlier, second: key }, at, pointer: below(pointer, name), related });
+        ear.report({
+          code: 'schema/duplicate-key',
+          args: { label: part.fields[name]!.title, first: earlier, second: key },
+          at: at(),
+          pointer: below(pointer, name),
+          related,
+        });
         continue;
       }
       from.set(name, key);
@@ -83,7 +113,12 @@ export function readDossierTree(tree: ReadTree, root: Place, shape: Group, ear: 
   }
 
   function table(part: List | Keyed, raw: Raw, pointer: Pointer, source: Pointer): unknown {
-    const named = typeof raw === 'string' ? { file: raw } : isMapping(raw) && typeof raw.file === 'string' && part.kind === 'list' ? raw : null;
+    const named =
+      typeof raw === 'string'
+        ? { file: raw }
+        : isMapping(raw) && typeof raw.file === 'string' && part.kind === 'list'
+          ? raw
+          : null;
     if (named) {
       const sheet = 'sheet' in named && typeof named.sheet === 'string' ? named.sheet : undefined;
       const read_ = elsewhere(named.file as string, sheet, part, pointer, treePlace(source));
@@ -91,7 +126,10 @@ export function readDossierTree(tree: ReadTree, root: Place, shape: Group, ear: 
       places.set(pointer, read_.locator);
       return read_.data;
     }
-    if (part.kind === 'list') return Array.isArray(raw) ? raw.map((row, index) => rowOf(part.row, row, below(pointer, index), below(source, index))) : raw;
+    if (part.kind === 'list')
+      return Array.isArray(raw)
+        ? raw.map((row, index) => rowOf(part.row, row, below(pointer, index), below(source, index)))
+        : raw;
     if (!isMapping(raw)) return raw;
     const made: Record<string, unknown> = {};
     for (const [key, value] of Object.entries(raw)) {
@@ -99,14 +137,16 @@ export function readDossierTree(tree: ReadTree, root: Place, shape: Group, ear: 
       const own = below(pointer, name);
       if (name !== key) written.set(own, below(source, key));
       const here = below(source, key);
-      const one = (item: Raw, index: number): unknown => rowOf(part.value as Group, item, below(own, index), below(here, index));
+      const one = (item: Raw, index: number): unknown =>
+        rowOf(part.value as Group, item, below(own, index), below(here, index));
       const read_ = part.many ? (Array.isArray(value) ? value.map(one) : value) : read(part.value, value, own, here);
       if (read_ !== undefined && read_ !== null) made[name] = read_;
     }
     return made;
   }
 
-  const rowOf = (row: Group, raw: Raw, pointer: Pointer, source: Pointer): unknown => (isMapping(raw) ? group(row, raw, pointer, source) : raw);
+  const rowOf = (row: Group, raw: Raw, pointer: Pointer, source: Pointer): unknown =>
+    isMapping(raw) ? group(row, raw, pointer, source) : raw;
 
   return { data: group(shape, tree.data as Mapping, '', ''), places };
 }

@@ -2,23 +2,27 @@ import type { Place, Places, Pointer } from '../core/place.ts';
 import type { Group, Shape } from '../schema/shape.ts';
 import type { Sheet, Workbook } from './excel/workbook.ts';
 import type { Ear } from './fields/ear.ts';
-import { isForm, readForm } from './fields/form.ts';
+import { readForm } from './fields/form.ts';
 import { readKeyed, readList } from './fields/keyed.ts';
 import { isTable, labelKey, names, nearestLabel } from './fields/labels.ts';
 
 type Table = Extract<Shape, { kind: 'list' | 'map' }>;
 
 /** 5.人员名册表 → 人员名册 */
-const sheetKey = (name: string): string => labelKey(name).replaceAll(/^(?:附表|附件|表)?[\d一二三四五六七八九十]*[.、_\-—]?|表$/g, '');
+const sheetKey = (name: string): string =>
+  labelKey(name).replaceAll(/^(?:附表|附件|表)?[\d一二三四五六七八九十]*[.、_\-—]?|表$/g, '');
 
-const tablesOf = (shape: Group): [string, Table][] => Object.entries(shape.fields).filter((entry): entry is [string, Table] => isTable(entry[1]));
+const tablesOf = (shape: Group): [string, Table][] =>
+  Object.entries(shape.fields).filter((entry): entry is [string, Table] => isTable(entry[1]));
 
 const sheetNames = (table: Table): string[] => [table.sheet, ...names(table)];
 
 /** The table a sheet holds, by its name: the longest label that equals it or stands in it. */
 function tableFor(name: string, tables: readonly [string, Table][]): [string, Table] | null {
   const key = sheetKey(name);
-  const exact = tables.find(([, table]) => sheetNames(table).some((label) => labelKey(label) === key || sheetKey(label) === key));
+  const exact = tables.find(([, table]) =>
+    sheetNames(table).some((label) => labelKey(label) === key || sheetKey(label) === key),
+  );
   if (exact) return exact;
   const within = tables
     .flatMap((entry) => sheetNames(entry[1]).map((label) => ({ entry, label: labelKey(label) })))
@@ -28,7 +32,12 @@ function tableFor(name: string, tables: readonly [string, Table][]): [string, Ta
 }
 
 /** Reads the sheets of a workbook: lists by the sheet's name, everything else as a form of labels and values. */
-export function readSheets(workbook: Workbook, file: string, shape: Group, ear: Ear): { data: Record<string, unknown>; places: Places } {
+export function readSheets(
+  workbook: Workbook,
+  file: string,
+  shape: Group,
+  ear: Ear,
+): { data: Record<string, unknown>; places: Places } {
   const data: Record<string, unknown> = {};
   const places: Places = new Map();
   const single = new Map<Pointer, Place>();
@@ -37,23 +46,41 @@ export function readSheets(workbook: Workbook, file: string, shape: Group, ear: 
     if (sheet.state !== 'visible' || sheet.rows.length === 0) continue;
     const found = tableFor(sheet.name, tables);
     if (found) readTableSheet(sheet, found, data, places, ear);
-    else if (isForm(sheet, shape)) readForm(sheet, shape, data, single, ear);
-    else {
-      const suggestion = nearestLabel(sheet.name, tables.flatMap(([, table]) => sheetNames(table)));
-      ear.report({ code: 'table/unknown-sheet', args: { sheet: sheet.name, suggestion }, at: { file, sheet: sheet.name, cell: 'A1' } });
+    else if (!readForm(sheet, shape, data, single, ear)) {
+      const suggestion = nearestLabel(
+        sheet.name,
+        tables.flatMap(([, table]) => sheetNames(table)),
+      );
+      ear.report({
+        code: 'table/unknown-sheet',
+        args: { sheet: sheet.name, suggestion },
+        at: { file, sheet: sheet.name, cell: 'A1' },
+      });
     }
   }
   for (const [pointer, place] of single) places.set(pointer, place);
   return { data, places };
 }
 
-function readTableSheet(sheet: Sheet, [name, table]: [string, Table], data: Record<string, unknown>, places: Places, ear: Ear): void {
+function readTableSheet(
+  sheet: Sheet,
+  [name, table]: [string, Table],
+  data: Record<string, unknown>,
+  places: Places,
+  ear: Ear,
+): void {
   const at = { file: sheet.file, sheet: sheet.name, cell: 'A1' };
   if (data[name] !== undefined) {
-    ear.report({ code: 'table/duplicate-value', args: { label: table.title, first: '', second: sheet.name }, at, pointer: `/${name}` });
+    ear.report({
+      code: 'table/duplicate-value',
+      args: { label: table.title, first: '', second: sheet.name },
+      at,
+      pointer: `/${name}`,
+    });
     return;
   }
-  const read = table.kind === 'list' ? readList(sheet, table, `/${name}`, ear) : readKeyed(sheet, table, `/${name}`, ear);
+  const read =
+    table.kind === 'list' ? readList(sheet, table, `/${name}`, ear) : readKeyed(sheet, table, `/${name}`, ear);
   if (!read) return;
   data[name] = read.data;
   places.set(`/${name}`, read.locator);

@@ -1,6 +1,9 @@
 import type { Code } from '../core/codes.ts';
+import { parseExact } from '../core/exact.ts';
 import type { Args } from '../core/finding.ts';
-import { type Pointer, pointerOf } from '../core/place.ts';
+import { partsOf, type Pointer, pointerOf } from '../core/place.ts';
+import { dossierShape } from '../schema/generated/shape.ts';
+import type { Shape } from '../schema/shape.ts';
 import { conditions } from './conditions/registry.ts';
 import { checks } from './materials/checks.ts';
 import { measures } from './measures/registry.ts';
@@ -11,6 +14,9 @@ export interface PackProblem {
   args: Args;
   pointer: Pointer;
 }
+
+/** An exact number, or null for one that is not known; `"1/0"` and a word are neither. */
+const isFigure = (value: unknown): boolean => value === null || ((typeof value === 'string' || typeof value === 'number') && parseExact(value) !== null);
 
 const functions = ['information', 'technology', 'startup', 'training', 'finance', 'consulting'];
 
@@ -23,11 +29,20 @@ export function checkPack(file: PackFile, pack: Pack): PackProblem[] {
     const whole = pack.clauses.find(({ clause }) => clause === own.clause);
     return whole ? checkClause(own, whole, pack, pointerOf('clauses', index)) : [];
   });
-  return [...clauses, ...repeats(file), ...checkMaterials(file), ...checkSettings(file, pack), ...checkCoverage(file, pack)];
+  return [...clauses, ...repeats(file), ...checkMaterials(file, pack), ...checkParts(file, pack), ...checkSettings(file, pack), ...checkCoverage(file, pack)];
 }
 
 const unknown = (kind: string, name: string, known: readonly string[], pointer: Pointer): PackProblem[] =>
   known.includes(name) ? [] : [{ code: 'pack/unknown-name', args: { kind, name, known: known.join('、') }, pointer }];
+
+/** What a pointer of a pack leads to in a dossier; a slip of the pen would leave the clause unknown for ever. */
+const shapeAt = (pointer: Pointer): Shape | undefined =>
+  partsOf(pointer).reduce<Shape | undefined>((shape, part) => (shape?.kind === 'object' ? shape.fields[part] : undefined), dossierShape);
+
+const lists = Object.keys(dossierShape.fields).flatMap((key) => (dossierShape.fields[key]?.kind === 'list' ? [`/${key}`] : []));
+
+const noFigure = (name: string, value: unknown, pointer: Pointer): PackProblem[] =>
+  value === undefined || isFigure(value) ? [] : [{ code: 'pack/params', args: { clause: name, needs: 'threshold' }, pointer }];
 
 function checkClause(own: Partial<ClauseRule>, rule: ClauseRule, pack: Pack, pointer: Pointer): PackProblem[] {
   const at = (field: string): Pointer => (field in own ? `${pointer}/${field}` : pointer);
@@ -35,7 +50,7 @@ function checkClause(own: Partial<ClauseRule>, rule: ClauseRule, pack: Pack, poi
   const params = rule.params ?? {};
   const given: Record<string, boolean> = {
     measure: rule.measure !== undefined,
-    threshold: params.min !== undefined || params.setting !== undefined,
+    threshold: params.min !== undefined ? params.min.every(({ value }) => isFigure(value)) : params.setting !== undefined && (!(params.setting in pack.settings) || isFigure(pack.settings[params.setting])),
     fields: params.fields !== undefined,
     list: params.list !== undefined,
     rule: params.rule !== undefined,
@@ -50,6 +65,9 @@ function checkClause(own: Partial<ClauseRule>, rule: ClauseRule, pack: Pack, poi
     ...(rule.function === undefined ? [] : unknown('function', rule.function, functions, at('function'))),
     ...(rule.relax ? unknown('relaxation', rule.relax, Object.keys(pack.relaxations), at('relax')) : []),
     ...(rule.points ? unknown('part', rule.points.part, pack.score.parts.map(({ id }) => id), at('points')) : []),
+    ...(params.fields ?? []).flatMap((field) => (shapeAt(field) ? [] : unknown('field', field, [], at('params')))),
+    ...(params.list === undefined || shapeAt(params.list)?.kind === 'list' ? [] : unknown('list', params.list, lists, at('params'))),
+    ...noFigure(rule.clause, rule.points?.full, at('points')),
     ...(params.setting === undefined ? [] : unknown('setting', params.setting, Object.keys(pack.settings), at('params'))),
     ...(lacking.length > 0 ? [{ code: 'pack/params' as const, args: { clause: rule.clause, needs: lacking.join('、') }, pointer: at('params') }] : []),
   ];
@@ -62,15 +80,33 @@ function repeats(file: PackFile): PackProblem[] {
   return [...twice((file.clauses ?? []).map(({ clause }) => clause), 'clauses'), ...twice((file.materials ?? []).map(({ item }) => item), 'materials')];
 }
 
-const checkMaterials = (file: PackFile): PackProblem[] =>
-  (file.materials ?? []).flatMap((rule, index) =>
-    (rule.checks ?? []).flatMap((name, nth) => unknown('check', name, Object.keys(checks), pointerOf('materials', index, 'checks', nth))),
-  );
+const checkMaterials = (file: PackFile, pack: Pack): PackProblem[] =>
+  (file.materials ?? []).flatMap((rule, index) => {
+    const whole = pack.materials.find(({ item }) => item === rule.item);
+    const absent = (['cite', 'title', 'kind'] as const).filter((field) => whole?.[field] === undefined);
+    return [
+      ...(absent.length > 0 ? [{ code: 'pack/params' as const, args: { clause: rule.item, needs: absent.join('、') }, pointer: pointerOf('materials', index) }] : []),
+      ...(rule.checks ?? []).flatMap((name, nth) => unknown('check', name, Object.keys(checks), pointerOf('materials', index, 'checks', nth))),
+    ];
+  });
+
+/** A part of the score taken away that clauses of the base still count towards: their points would be lost. */
+function checkParts(file: PackFile, pack: Pack): PackProblem[] {
+  const known = pack.score.parts.map(({ id }) => id);
+  const own = new Set((file.clauses ?? []).map(({ clause }) => clause));
+  const lost = pack.clauses.flatMap((rule) => (rule.points && !own.has(rule.clause) && !known.includes(rule.points.part) ? [rule.points.part] : []));
+  return file.score?.parts ? [...new Set(lost)].flatMap((part) => unknown('part', part, known, '/score/parts')) : [];
+}
 
 function checkSettings(file: PackFile, pack: Pack): PackProblem[] {
   const extra = file.settings?.['relax.extra'] ?? [];
   const named = pack.clauses.map(({ clause }) => clause);
-  return extra.flatMap((name, index) => unknown('clause', name, named, pointerOf('settings', 'relax.extra', index)));
+  const price = file.settings?.['welfare.maxDiscountPrice'];
+  return [
+    ...extra.flatMap((name, index) => unknown('clause', name, named, pointerOf('settings', 'relax.extra', index))),
+    ...noFigure('welfare.maxDiscountPrice', price, pointerOf('settings', 'welfare.maxDiscountPrice')),
+    ...noFigure('score.base', file.score?.base, '/score/base'),
+  ];
 }
 
 const checkCoverage = (file: PackFile, pack: Pack): PackProblem[] => {

@@ -37,7 +37,10 @@ const within = (rows: readonly ServiceRow[], sizes: readonly string[]): 'yes' | 
  * to that code; a code that fails its check identifies nobody, so the name does.
  */
 export function clientsOf(rows: readonly ServiceRow[]): Client[] {
-  const codes = rows.map((row) => (row.creditCode && checkCreditCode(row.creditCode).ok ? row.creditCode : null));
+  const codes = rows.map((row) => {
+    const code = row.creditCode ? checkCreditCode(row.creditCode) : null;
+    return code?.ok ? code.code : null;
+  });
   const codesOfName = new Map<string, Set<string>>();
   rows.forEach((row, i) => {
     const code = codes[i];

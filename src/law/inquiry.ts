@@ -44,8 +44,10 @@ export interface Other {
 export interface Reading {
   low: Exact;
   high: Exact;
-  /** `low` as counted, e.g. "8/10". */
+  /** The figure as counted, e.g. "8/10"; exact text. */
   shown: string;
+  /** What the numerator of a share counts where it is not what the pack says, and how many of it make one. */
+  of?: { unit: string; parts: bigint };
   evidence: readonly Evidence[];
   /** Reasons that make it a query even where both bounds agree. */
   doubts: readonly Note[];

@@ -8,7 +8,7 @@ import { anyFunction, type FunctionState, functionStates } from './functions.ts'
 import type { Inquiry } from './inquiry.ts';
 import { judgeMaterials } from './materials/judge.ts';
 import { reportSharedEvidence } from './measures/activities.ts';
-import { type Outcome, outcome } from './outcome.ts';
+import { type Outcome, outcome, unknownInput } from './outcome.ts';
 import type { ClauseRule } from './pack.ts';
 import { relax } from './relaxation.ts';
 import { scoreOf } from './score.ts';
@@ -52,13 +52,15 @@ function judgeClauses(inquiry: Inquiry, rules: readonly ClauseRule[]): ClauseRes
   });
   const states = functionStates(applied, rules, results);
   reportStruck(inquiry, states);
-  const root = { file: inquiry.dossier.at('/functions').file };
-  return results.map((result, i) => (rules[i]!.condition === 'any-function' ? named(rules[i]!, anyFunction(states, inquiry.pack, root)) : result));
+  const overall = inquiry.dossier.data.functions
+    ? anyFunction(states, inquiry.pack, inquiry.dossier.at('/functions'))
+    : unknownInput(['/functions'], { unit: 'function' });
+  return results.map((result, i) => (rules[i]!.condition === 'any-function' ? named(rules[i]!, relax(inquiry, rules[i]!, overall)) : result));
 }
 
 /** A function that fails beside one that is met is proposed for striking; a reviewer confirms (interpretations 1). */
 function reportStruck(inquiry: Inquiry, states: readonly FunctionState[]): void {
-  if (!states.some(({ state }) => state === 'met')) return;
+  if (inquiry.pack.settings['functions.mode'] === 'all-applied' || !states.some(({ state }) => state === 'met')) return;
   states.forEach(({ name, state }, index) => {
     if (state !== 'unmet') return;
     const pointer = pointerOf('functions', index);

@@ -1,7 +1,7 @@
 import { addYears } from '../core/dates.ts';
 import { checkCreditCode } from '../core/identifiers/creditCode.ts';
 import { checkRegistrationNumber } from '../core/identifiers/registrationNumber.ts';
-import { pointerOf, type Pointer } from '../core/place.ts';
+import { pointerOf } from '../core/place.ts';
 import { servicesOf } from './clients.ts';
 import type { Inquiry } from './inquiry.ts';
 
@@ -12,10 +12,11 @@ export function reviewRows(inquiry: Inquiry): void {
   reviewDates(inquiry);
 }
 
-function reviewCode(inquiry: Inquiry, code: string | undefined, pointer: Pointer): void {
+function reviewCode(inquiry: Inquiry, code: string | undefined, ...parts: readonly (string | number)[]): void {
   if (code === undefined) return;
   const result = checkCreditCode(code);
   if (result.ok) return;
+  const pointer = pointerOf(...parts);
   inquiry.report({
     code: 'id/credit-code',
     args: { code, reason: result.reason, suggestion: result.suggestion ?? '' },
@@ -27,9 +28,9 @@ function reviewCode(inquiry: Inquiry, code: string | undefined, pointer: Pointer
 /** Credit codes with both check digits, and the licence number of the years before (GB 32100, GB 11714). */
 function reviewCodes(inquiry: Inquiry): void {
   const { data, at } = inquiry.dossier;
-  reviewCode(inquiry, data.operator.creditCode, '/operator/creditCode');
-  data.institutions?.forEach((row, index) => reviewCode(inquiry, row.creditCode, pointerOf('institutions', index, 'creditCode')));
-  data.services?.forEach((row, index) => reviewCode(inquiry, row.creditCode, pointerOf('services', index, 'creditCode')));
+  reviewCode(inquiry, data.operator.creditCode, 'operator', 'creditCode');
+  data.institutions?.forEach((row, index) => reviewCode(inquiry, row.creditCode, 'institutions', index, 'creditCode'));
+  data.services?.forEach((row, index) => reviewCode(inquiry, row.creditCode, 'services', index, 'creditCode'));
   const number = data.operator.registrationNumber;
   const pointer = '/operator/registrationNumber';
   if (number && /^\d{15}$/.test(number) && !checkRegistrationNumber(number).ok) {

@@ -39,12 +39,44 @@ function likeness(a: RowStaff, b: RowStaff): Likeness {
   return same && !a.titleNumber && !b.titleNumber ? 'same' : 'perhaps';
 }
 
+/** Rows of one name in an order of their own, so that the order of the list decides nothing: those who serve and hold least first. */
+function ordered(rows: readonly NamedRow[]): NamedRow[] {
+  const rank = (row: RowStaff): string => {
+    const sure = (value: Sure, first: Sure) => (value === first ? '0' : value === 'unclear' ? '1' : '2');
+    return sure(servesOf(row), 'yes') + sure(educationOf(row), 'no') + sure(titleOf(row), 'no') + JSON.stringify([row.titleNumber, row.post, row.education, row.title]);
+  };
+  const ranked = rows.map((entry) => ({ ...entry, rank: rank(entry.row) }));
+  return ranked.toSorted((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : a.index - b.index));
+}
+
+interface NamedRow {
+  row: RowStaff;
+  index: number;
+}
+
+const servesOf = ({ servesFirms }: RowStaff): Sure => (servesFirms === undefined ? 'unclear' : servesFirms ? 'yes' : 'no');
+
+/** The persons behind the rows of one name: certain ones, then those who may be one of them. */
+function personsNamed(rows: readonly NamedRow[]): Person[] {
+  const taken: NamedRow[] = [];
+  const persons: Person[] = [];
+  for (const { row, index } of ordered(rows)) {
+    const kinds = taken.map((other) => likeness(other.row, row));
+    const twin = kinds.indexOf('same');
+    taken.push({ row, index });
+    if (twin >= 0) continue;
+    // Whoever does not serve is not counted, so nobody is counted twice beside them.
+    const perhapsRepeated = kinds.some((kind, i) => kind === 'perhaps' && servesOf(taken[i]!.row) !== 'no');
+    persons.push({ name: row.name, index, serves: servesOf(row), college: educationOf(row), intermediate: titleOf(row), perhapsRepeated });
+  }
+  return persons;
+}
+
 /** The persons of the roster (Art. 6(4)); what is unclear about them is reported once, at the row. */
 export function personsOf(inquiry: Inquiry): Person[] | null {
   const rows = inquiry.dossier.data.staff;
   if (!rows) return null;
-  const byName = new Map<string, { row: RowStaff; index: number }[]>();
-  const persons: Person[] = [];
+  const byName = new Map<string, NamedRow[]>();
   rows.forEach((row, index) => {
     const key = nameKey(row.name);
     const earlier = byName.get(key) ?? [];
@@ -52,11 +84,8 @@ export function personsOf(inquiry: Inquiry): Person[] | null {
     const twin = earlier[likenesses.findIndex((kind) => kind !== 'different')];
     if (twin) reportTwin(inquiry, likenesses.includes('same') ? 'staff/repeated' : 'staff/same-name', row, index, twin.index);
     byName.set(key, [...earlier, { row, index }]);
-    if (likenesses.includes('same')) return;
-    const serves = row.servesFirms === undefined ? 'unclear' : row.servesFirms ? 'yes' : 'no';
-    persons.push({ name: row.name, index, serves, college: educationOf(row), intermediate: titleOf(row), perhapsRepeated: likenesses.includes('perhaps') });
   });
-  return persons;
+  return [...byName.values()].flatMap(personsNamed).toSorted((a, b) => a.index - b.index);
 }
 
 function reportTwin(inquiry: Inquiry, code: 'staff/repeated' | 'staff/same-name', row: RowStaff, index: number, first: number): void {

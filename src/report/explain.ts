@@ -35,7 +35,13 @@ export interface ClauseDocument extends RuleDocument {
   condition: string;
   measure: string | null;
   /** In force on `asOf`; `value` is null where the pack does not know it, and `setting` names the setting that holds it. */
-  required: { op: '>=' | '>'; value: string | null; from: string | null; setting: string | null; unit: string | null } | null;
+  required: {
+    op: '>=' | '>';
+    value: string | null;
+    from: string | null;
+    setting: string | null;
+    unit: string | null;
+  } | null;
   asOf: string;
   relaxable: { cite: string; regions: readonly string[]; kinds: readonly string[] } | null;
   part: { id: string; title: string; max: number; base: string; full: string | null } | null;
@@ -76,7 +82,11 @@ export const settingsRead: Readonly<Record<string, readonly (keyof Settings)[]>>
   valid: ['materials.soonDays'],
 };
 
-function settingsOf(pack: Pack, names: readonly (string | undefined)[], more: readonly (keyof Settings)[] = []): Record<string, string> {
+function settingsOf(
+  pack: Pack,
+  names: readonly (string | undefined)[],
+  more: readonly (keyof Settings)[] = [],
+): Record<string, string> {
   const read = [...names.flatMap((name) => (name ? (settingsRead[name] ?? []) : [])), ...more];
   return Object.fromEntries(read.map((name) => [name, shown(pack.settings[name])]));
 }
@@ -86,11 +96,26 @@ const shown = (value: unknown): string => (Array.isArray(value) ? value.join(' '
 export function codeDocument(code: Code, { lang, codes: explained, findings, examples }: Explained): CodeDocument {
   const { wrong, right } = examples[code]!;
   const { what, why } = explained[code];
-  return { schema: 'xjsme/explain/1', lang, code, severity: codes[code], what, why, wrong, right, todo: findings[code].hint };
+  return {
+    schema: 'xjsme/explain/1',
+    lang,
+    code,
+    severity: codes[code],
+    what,
+    why,
+    wrong,
+    right,
+    todo: findings[code].hint,
+  };
 }
 
 /** Words of a clause or item; one of an office's own pack is explained by what its pack says. */
-function wordsOf(name: string, rule: ClauseRule | MaterialRule, pack: Pack, { lang, words, rules, examples }: Explained) {
+function wordsOf(
+  name: string,
+  rule: ClauseRule | MaterialRule,
+  pack: Pack,
+  { lang, words, rules, examples }: Explained,
+) {
   const own = rules[name];
   const example = examples[name];
   const condition = 'condition' in rule ? (words.conditions[rule.condition] ?? rule.condition) : '';
@@ -111,7 +136,10 @@ function wordsOf(name: string, rule: ClauseRule | MaterialRule, pack: Pack, { la
 }
 
 const latest = (dated: readonly Dated[], day: string): Dated | undefined =>
-  dated.filter(({ from }) => from <= day).toSorted((a, b) => (a.from < b.from ? -1 : 1)).at(-1);
+  dated
+    .filter(({ from }) => from <= day)
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    .at(-1);
 
 function requiredOf({ condition, params }: ClauseRule, pack: Pack, asOf: string): ClauseDocument['required'] {
   const unit = params?.unit ?? params?.of ?? null;

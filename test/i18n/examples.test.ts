@@ -26,7 +26,11 @@ const base = {
   recommendation: { body: '乌鲁木齐市经信委', kind: 'prefecture' },
 };
 
-const withDefaults = (yaml: string): Record<string, unknown> => ({ ...base, ...(parse(yaml) as object) });
+/** As the readers hand it on: 长期 is read as `open`. */
+const withDefaults = (yaml: string): Record<string, unknown> => ({
+  ...base,
+  ...(parse(yaml.replace('长期', 'open')) as object),
+});
 
 /** Every file is there, whole, and what its name says; two files of one name are one. */
 const attachment = (path: string): Attachment => ({
@@ -42,10 +46,12 @@ const attachment = (path: string): Attachment => ({
 
 function judged(yaml: string): Verdict {
   const data = withDefaults(yaml) as unknown as Dossier;
-  const dossier = { data, at: (pointer: string) => ({ file: 'dossier.yaml', sheet: 'x', cell: `A${pointer.length + 1}` }) };
+  const dossier = {
+    data,
+    at: (pointer: string) => ({ file: 'dossier.yaml', sheet: 'x', cell: `A${pointer.length + 1}` }),
+  };
   const { recommender, findings } = resolveBodies(dossier);
-  const verdict = judge({ dossier, attachment, pack, asOf: '2024-06-30', year: 2023, recommender }, findings);
-  return verdict;
+  return judge({ dossier, attachment, pack, asOf: '2024-06-30', year: 2023, recommender }, findings);
 }
 
 const problemsOf = (yaml: string): string[] => {
@@ -56,22 +62,34 @@ const problemsOf = (yaml: string): string[] => {
 const judgedBy = (prefix: RegExp): Code[] => (Object.keys(codes) as Code[]).filter((code) => prefix.test(code));
 
 /** Reported by the command, by readers, or only in a setting that an example cannot show. */
-const elsewhere = /^(?:clause\/human|function\/struck|id\/resident-id|operator\/same-elsewhere|material\/(?:file-(?:unreadable|empty|type|damaged|encrypted)|same-file-elsewhere|unlisted))$/;
+const elsewhere =
+  /^(?:clause\/human|id\/resident-id|operator\/same-elsewhere|material\/(?:file-(?:unreadable|empty|type|damaged|encrypted)|same-file-elsewhere|unlisted))$/;
 
 describe('examples of findings of the law', () => {
-  const law = judgedBy(/^(?:clause|function|figure|date|staff|service|activity|institution|material|id|region|recommender|operator)\//).filter((code) => !elsewhere.test(code));
+  const law = judgedBy(
+    /^(?:clause|function|figure|date|staff|service|activity|institution|material|id|region|recommender|operator)\//,
+  ).filter((code) => !elsewhere.test(code));
 
   it.each(law)('%s: the wrong one yields it, the right one does not', (code) => {
     const { wrong, right } = codeExamples[code];
     expect([problemsOf(wrong), problemsOf(right)]).toEqual([[], []]);
-    const narrow = (yaml: string): boolean =>
-      /^clause\//.test(code) ? judged(yaml).findings.some((one) => one.code === code && ['6.1.assets', '6.6.served'].includes(one.clause!)) : [...judged(yaml).findings].some((one) => one.code === code && (!/materials:/.test(yaml) || aboutTheSame(one, yaml)));
-    expect(narrow(wrong)).toBe(true);
-    expect(narrow(right)).toBe(false);
+    const found = (yaml: string): boolean =>
+      judged(yaml).findings.some(
+        (one) => one.code === code && (one.clause === clauseOf[code] || !clauseOf[code]) && isAbout(one, yaml),
+      );
+    expect([found(wrong), found(right)]).toEqual([true, false]);
   });
 
-  /** An example names one item; what is said of the others is no concern of it. */
-  function aboutTheSame({ args }: Finding, yaml: string): boolean {
+  /** Of the findings on clauses those on this one; the others of so short a dossier are no concern of the example. */
+  const clauseOf: Partial<Record<Code, string>> = {
+    'clause/unmet': '6.1.assets',
+    'clause/unknown': '6.1.assets',
+    'clause/relaxable': '6.1.assets',
+    'clause/query': '6.6.served',
+  };
+
+  /** An example names the item it is about; what is said of the others is no concern of it. */
+  function isAbout({ args }: Finding, yaml: string): boolean {
     const item = args['item'];
     const named = Object.keys((parse(yaml) as { materials?: object }).materials ?? {});
     return item === undefined || named.length === 0 || named.includes(String(item));
@@ -93,12 +111,17 @@ describe('examples of clauses', () => {
     expect(Object.keys(clauseExamples).toSorted()).toEqual(asked.toSorted());
   });
 
-  it.each(Object.entries(clauseExamples))('%s: the right one is met, the wrong one is not', (clause, { wrong, right }) => {
-    expect([problemsOf(wrong), problemsOf(right)]).toEqual([[], []]);
-    const status = (yaml: string): string => judged(yaml).clauses.find((result) => result.clause === clause)!.status;
-    expect(status(right)).toBe('met');
-    expect(['unmet', 'query', 'unknown', ...(clause === '7.1.cloud' ? ['not-applicable'] : [])]).toContain(status(wrong));
-  });
+  it.each(Object.entries(clauseExamples))(
+    '%s: the right one is met, the wrong one is not',
+    (clause, { wrong, right }) => {
+      expect([problemsOf(wrong), problemsOf(right)]).toEqual([[], []]);
+      const status = (yaml: string): string => judged(yaml).clauses.find((result) => result.clause === clause)!.status;
+      expect(status(right)).toBe('met');
+      expect(['unmet', 'query', 'unknown', ...(clause === '7.1.cloud' ? ['not-applicable'] : [])]).toContain(
+        status(wrong),
+      );
+    },
+  );
 });
 
 describe('examples of material items', () => {
@@ -106,12 +129,15 @@ describe('examples of material items', () => {
     expect(Object.keys(itemExamples).toSorted()).toEqual(pack.materials.map(({ item }) => item).toSorted());
   });
 
-  it.each(Object.entries(itemExamples))('%s: the right one is present, the wrong one is not', (item, { wrong, right }) => {
-    expect(problemsOf(right)).toEqual([]);
-    const status = (yaml: string): string => judged(yaml).materials.find((result) => result.item === item)!.status;
-    expect(status(right)).toBe('present');
-    expect(['missing', 'invalid']).toContain(status(wrong));
-  });
+  it.each(Object.entries(itemExamples))(
+    '%s: the right one is present, the wrong one is not',
+    (item, { wrong, right }) => {
+      expect(problemsOf(right)).toEqual([]);
+      const status = (yaml: string): string => judged(yaml).materials.find((result) => result.item === item)!.status;
+      expect(status(right)).toBe('present');
+      expect(['missing', 'invalid']).toContain(status(wrong));
+    },
+  );
 });
 
 it('leaves nothing of the machine it was written on in an example', () => {

@@ -54,6 +54,11 @@ describe('fill', () => {
 describe('placeholders', () => {
   it('names what a template and its words ask for', () => {
     const terms = { why: { a: '{count} 个', b: '无' } };
-    expect([...placeholders('{path?{path}：}{!near?无}{why}', terms)].toSorted()).toEqual(['count', 'near', 'path', 'why']);
+    expect([...placeholders('{path?{path}：}{!near?无}{why}', terms)].toSorted()).toEqual([
+      'count',
+      'near',
+      'path',
+      'why',
+    ]);
   });
 });

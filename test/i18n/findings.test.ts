@@ -39,8 +39,16 @@ describe.each(all)('%s', (code) => {
   ] as const)('is one whole line in %s, whatever is given', (lang, findings) => {
     const { message, hint } = findings[code];
     const terms = termsOf(findings[code]);
-    const some = Object.fromEntries(namesOf(code).map((name) => [name, Object.keys(terms[name] ?? {})[0] ?? `<${name}>`]));
-    const samples = [some, {}, ...Object.entries(terms).flatMap(([name, table]) => Object.keys(table).map((value) => ({ ...some, [name]: value })))];
+    const some = Object.fromEntries(
+      namesOf(code).map((name) => [name, Object.keys(terms[name] ?? {})[0] ?? `<${name}>`]),
+    );
+    const samples = [
+      some,
+      {},
+      ...Object.entries(terms).flatMap(([name, table]) =>
+        Object.keys(table).map((value) => ({ ...some, [name]: value })),
+      ),
+    ];
     for (const args of samples) {
       const text = messageOf(findings, { code, args });
       expect(text).not.toMatch(/[{}\n]|undefined/);

@@ -24,7 +24,8 @@ const templates: Readonly<Record<string, readonly string[]>> = {
 function written(): Set<string> {
   const found = new Set<string>();
   for (const text of sources) {
-    for (const [, code] of text.matchAll(/(?:code: |note\()'([a-z-]+(?:\/[a-z-]+)?)'/g)) if (!(code! in codes)) found.add(code!);
+    for (const [, code] of text.matchAll(/(?:code: |note\()'([a-z-]+(?:\/[a-z-]+)?)'/g))
+      if (code && !Object.hasOwn(codes, code)) found.add(code);
     for (const [, prefix] of text.matchAll(/code: `([a-z-]+\/[a-z-]*)\$\{/g)) {
       for (const rest of templates[prefix!] ?? [`<${prefix}: unknown template>`]) found.add(prefix! + rest);
     }
@@ -98,7 +99,9 @@ describe('notes', () => {
   });
 
   it('name every field that a built-in clause asks yes or no about', () => {
-    const asked = Object.values(builtInPacks).flatMap(({ clauses = [] }) => clauses.flatMap(({ params }) => params?.fields ?? []));
+    const asked = Object.values(builtInPacks).flatMap(({ clauses = [] }) =>
+      clauses.flatMap(({ params }) => params?.fields ?? []),
+    );
     expect(asked.length).toBeGreaterThan(20);
     expect([...new Set(asked)].filter((pointer) => !(pointer in fieldsZh) || !(pointer in fieldsEn))).toEqual([]);
   });

@@ -16,7 +16,8 @@ export function boxOf(owner, seed) {
   return {
     files,
     add,
-    pdf: (path) => add(path, pdf(`${path.replace(/^.*\//, '').replace(/\.pdf$/, '')} · ${owner}（xjsme 示例，并非真实文件）`)),
+    pdf: (path) =>
+      add(path, pdf(`${path.replace(/^.*\//, '').replace(/\.pdf$/, '')} · ${owner}（xjsme 示例，并非真实文件）`)),
     jpg: (path) => add(path, jpg(seed * 100 + ++pictures)),
     png: (path) => add(path, png(seed * 100 + ++pictures)),
   };

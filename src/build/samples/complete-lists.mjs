@@ -1,7 +1,20 @@
 import { creditCode } from './codes.mjs';
 import { clients, people, qualifications, unqualified } from './names.mjs';
 
-const posts = ['平台主任', '信息部主管', '技术部主管', '财务顾问', '融资专员', '人力顾问', '知识产权专员', '技术专员', '培训专员', '创业导师', '设备管理员', '窗口服务'];
+const posts = [
+  '平台主任',
+  '信息部主管',
+  '技术部主管',
+  '财务顾问',
+  '融资专员',
+  '人力顾问',
+  '知识产权专员',
+  '技术专员',
+  '培训专员',
+  '创业导师',
+  '设备管理员',
+  '窗口服务',
+];
 
 /** Twelve who serve firms, eleven of them qualified, and a driver who does not. */
 export const staff = () =>
@@ -20,9 +33,30 @@ export const staff = () =>
   });
 
 export const institutions = () => [
-  { name: '新疆禾漠源知识产权代理有限公司', creditCode: creditCode('91', '650104', 901001), field: '知识产权', agreementFrom: '2022-03-01', agreementUntil: '2027-02-28', affiliated: false },
-  { name: '乌鲁木齐杏雨塬信用服务有限公司', creditCode: creditCode('91', '650103', 901002), field: '信用评价', agreementFrom: '2023-01-01', agreementUntil: '2025-12-31', affiliated: false },
-  { name: '天山北坡产业技术服务中心', creditCode: creditCode('12', '650100', 901003), field: '工艺诊断', agreementFrom: '2021-06-15', agreementUntil: 'open', affiliated: false },
+  {
+    name: '新疆禾漠源知识产权代理有限公司',
+    creditCode: creditCode('91', '650104', 901001),
+    field: '知识产权',
+    agreementFrom: '2022-03-01',
+    agreementUntil: '2027-02-28',
+    affiliated: false,
+  },
+  {
+    name: '乌鲁木齐杏雨塬信用服务有限公司',
+    creditCode: creditCode('91', '650103', 901002),
+    field: '信用评价',
+    agreementFrom: '2023-01-01',
+    agreementUntil: '2025-12-31',
+    affiliated: false,
+  },
+  {
+    name: '天山北坡产业技术服务中心',
+    creditCode: creditCode('12', '650100', 901003),
+    field: '工艺诊断',
+    agreementFrom: '2021-06-15',
+    agreementUntil: 'open',
+    affiliated: false,
+  },
 ];
 
 /** Standard fee and what micro and small firms pay. */
@@ -34,9 +68,19 @@ const tariff = {
   finance: [3000, 1500],
   consulting: [1500, 750],
 };
-const cycle = ['information', 'technology', 'consulting', 'training', 'startup', 'finance', 'information', 'technology'];
+const cycle = [
+  'information',
+  'technology',
+  'consulting',
+  'training',
+  'startup',
+  'finance',
+  'information',
+  'technology',
+];
 
-const day = (i) => `2023-${String(1 + Math.floor(i / 4)).padStart(2, '0')}-${String(3 + (i % 4) * 7 + (Math.floor(i / 4) % 4)).padStart(2, '0')}`;
+const day = (i) =>
+  `2023-${String(1 + Math.floor(i / 4)).padStart(2, '0')}-${String(3 + (i % 4) * 7 + (Math.floor(i / 4) % 4)).padStart(2, '0')}`;
 
 /** The service ledger of 2023: 41 SMEs and one large firm in 48 rows, and the firms advised for nothing. */
 export function services() {
@@ -98,5 +142,13 @@ export const activities = ({ pdf, jpg, png }) =>
   plan.map(([date, name, kind, firms, attendances], i) => {
     const stem = `evidence/${date.slice(5)}`;
     const file = i % 3 === 0 ? pdf(`${stem}通知.pdf`) : i % 3 === 1 ? jpg(`${stem}照片.jpg`) : png(`${stem}签到.png`);
-    return { date, name, kind, place: i % 2 === 0 ? '平台一楼会议厅' : '园区培训中心', firms, attendances, evidence: [file] };
+    return {
+      date,
+      name,
+      kind,
+      place: i % 2 === 0 ? '平台一楼会议厅' : '园区培训中心',
+      firms,
+      attendances,
+      evidence: [file],
+    };
   });

@@ -96,8 +96,18 @@ const tail = {
     sharedInstruments: '三坐标测量机1台，公开预约',
     cooperation: '与3家机构签订协同服务协议',
   },
-  startup: { projectPool: '在库创业项目45项', guide: '《创业指南》2023年版', hotline: '0991-5550103', agencyServices: '代办登记、变更、备案' },
-  training: { qualification: '职业技能培训办学许可', filing: '乌工信培备〔2022〕5号', remote: '录播系统2套，可同时在线500人', evaluation: '一课一评' },
+  startup: {
+    projectPool: '在库创业项目45项',
+    guide: '《创业指南》2023年版',
+    hotline: '0991-5550103',
+    agencyServices: '代办登记、变更、备案',
+  },
+  training: {
+    qualification: '职业技能培训办学许可',
+    filing: '乌工信培备〔2022〕5号',
+    remote: '录播系统2套，可同时在线500人',
+    evaluation: '一课一评',
+  },
   finance: { products: true, planning: true, referral: true, agency: true, supermarket: '晴岭融资超市，上架产品38个' },
   declared: {
     totalAssets: 6823500,
@@ -119,7 +129,13 @@ const tail = {
     freeFirms: 4,
   },
   recognitions: [
-    { name: '乌鲁木齐市中小企业公共服务示范平台', level: 'prefecture', authority: '乌鲁木齐市工业和信息化局', document: '乌工信〔2022〕55号', date: '2022-09-15' },
+    {
+      name: '乌鲁木齐市中小企业公共服务示范平台',
+      level: 'prefecture',
+      authority: '乌鲁木齐市工业和信息化局',
+      document: '乌工信〔2022〕55号',
+      date: '2022-09-15',
+    },
   ],
   credit: { penalties: [], courtCases: [], taxRecord: 'none', note: '信用中国（新疆）2024年6月查询' },
 };
@@ -134,23 +150,67 @@ const fees = [
 ];
 
 const materials = ({ pdf, jpg, png }) => ({
-  '9.1': [{ file: pdf('materials/01-推荐表.pdf'), title: '推荐表', date: '2024-06-28', signed: true, sealed: true }],
-  '10.1': [{ file: pdf('materials/02-申请报告.pdf'), title: '申请报告', date: '2024-06-10' }],
-  '10.2': [{ file: jpg('materials/03-营业执照副本.jpg'), title: '营业执照副本', validUntil: 'open' }],
-  '10.3a': [{ file: pdf('materials/04-2023年度审计报告.pdf'), title: '2023年度审计报告', date: '2024-03-20', fiscalYear: 2023, issuer: auditor, totalAssets: 6823500 }],
-  '10.3b': [{ file: pdf('materials/05-2023年度服务收支专项审计.pdf'), title: '服务收支情况专项审计', date: '2024-03-22', fiscalYear: 2023, issuer: auditor }],
-  '10.4': [
+  9.1: [{ file: pdf('materials/01-推荐表.pdf'), title: '推荐表', date: '2024-06-28', signed: true, sealed: true }],
+  10.1: [{ file: pdf('materials/02-申请报告.pdf'), title: '申请报告', date: '2024-06-10' }],
+  10.2: [{ file: jpg('materials/03-营业执照副本.jpg'), title: '营业执照副本', validUntil: 'open' }],
+  '10.3a': [
+    {
+      file: pdf('materials/04-2023年度审计报告.pdf'),
+      title: '2023年度审计报告',
+      date: '2024-03-20',
+      fiscalYear: 2023,
+      issuer: auditor,
+      totalAssets: 6823500,
+    },
+  ],
+  '10.3b': [
+    {
+      file: pdf('materials/05-2023年度服务收支专项审计.pdf'),
+      title: '服务收支情况专项审计',
+      date: '2024-03-22',
+      fiscalYear: 2023,
+      issuer: auditor,
+    },
+  ],
+  10.4: [
     { file: pdf('materials/06-不动产权证.pdf'), title: '不动产权证', address },
-    { file: pdf('materials/07-房屋租赁合同.pdf'), title: '房屋租赁合同', validUntil: '2026-12-31', address: '乌鲁木齐市水磨沟区云雀街18号' },
+    {
+      file: pdf('materials/07-房屋租赁合同.pdf'),
+      title: '房屋租赁合同',
+      validUntil: '2026-12-31',
+      address: '乌鲁木齐市水磨沟区云雀街18号',
+    },
   ],
-  '10.5': [{ file: pdf('materials/08-2023年服务总结.pdf'), title: '2023年服务总结', date: '2024-01-15' }],
-  '10.6': [{ file: pdf('materials/09-示范平台认定文件.pdf'), title: '乌鲁木齐市中小企业公共服务示范平台认定文件', date: '2022-09-15', issuer: '乌鲁木齐市工业和信息化局', level: 'prefecture' }],
-  '10.7': [
+  10.5: [{ file: pdf('materials/08-2023年服务总结.pdf'), title: '2023年服务总结', date: '2024-01-15' }],
+  10.6: [
+    {
+      file: pdf('materials/09-示范平台认定文件.pdf'),
+      title: '乌鲁木齐市中小企业公共服务示范平台认定文件',
+      date: '2022-09-15',
+      issuer: '乌鲁木齐市工业和信息化局',
+      level: 'prefecture',
+    },
+  ],
+  10.7: [
     { file: png('materials/10-ICP备案截图.png'), title: '网站备案', kind: 'icp' },
-    { file: pdf('materials/11-培训办学许可证.pdf'), title: '职业技能培训办学许可', validUntil: '2026-05-31', kind: 'qualification' },
+    {
+      file: pdf('materials/11-培训办学许可证.pdf'),
+      title: '职业技能培训办学许可',
+      validUntil: '2026-05-31',
+      kind: 'qualification',
+    },
+    { file: pdf('materials/12-银企合作协议.pdf'), title: '银企合作协议', kind: 'other' },
   ],
-  '10.8a': [{ file: pdf('materials/12-服务案例汇编.pdf'), title: '服务案例汇编' }],
-  '10.8b': [{ file: pdf('materials/13-真实性声明.pdf'), title: '申报材料真实性声明', date: '2024-06-12', signed: true, sealed: true }],
+  '10.8a': [{ file: pdf('materials/13-服务案例汇编.pdf'), title: '服务案例汇编' }],
+  '10.8b': [
+    {
+      file: pdf('materials/14-真实性声明.pdf'),
+      title: '申报材料真实性声明',
+      date: '2024-06-12',
+      signed: true,
+      sealed: true,
+    },
+  ],
 });
 
 /** Data under the schema's keys, and the papers they name. */
@@ -160,7 +220,9 @@ export function complete() {
   const data = {
     ...head,
     institutions: institutions(),
-    rules: Object.fromEntries(rules.map(([key, title, date]) => [key, { title, date, file: box.pdf(`rules/${title}.pdf`) }])),
+    rules: Object.fromEntries(
+      rules.map(([key, title, date]) => [key, { title, date, file: box.pdf(`rules/${title}.pdf`) }]),
+    ),
     fees,
     staff: staff(),
     services: rows,
@@ -173,7 +235,8 @@ export function complete() {
 }
 
 /** Keys in the order of the contract, whatever order they were made in. */
-const order = 'format kind year platform operator recommendation functions accounts premises equipment institutions rules fees staff services served activities cluster information technology startup training finance consulting declared recognitions credit materials';
+const order =
+  'format kind year platform operator recommendation functions accounts premises equipment institutions rules fees staff services served activities cluster information technology startup training finance consulting declared recognitions credit materials';
 const inOrder = (data) => Object.fromEntries(order.split(' ').map((key) => [key, data[key]]));
 
 export function completeYaml() {

@@ -3,7 +3,14 @@
 const yesNo = (value) => (value === undefined ? '' : value ? '是' : '否');
 const labels = {
   size: { micro: '微型', small: '小型', medium: '中型', large: '大型' },
-  function: { information: '信息服务', technology: '技术服务', startup: '创业服务', training: '培训服务', finance: '融资服务', consulting: '咨询服务' },
+  function: {
+    information: '信息服务',
+    technology: '技术服务',
+    startup: '创业服务',
+    training: '培训服务',
+    finance: '融资服务',
+    consulting: '咨询服务',
+  },
   channel: { online: '线上', offline: '线下' },
   activity: {
     'tech-talk': '技术洽谈',
@@ -21,7 +28,7 @@ const labels = {
 const label = (kind) => (value) => (value === undefined ? '' : labels[kind][value]);
 
 /** Header, field, and how it is written. */
-export const columns = {
+const columns = {
   staff: [
     ['姓名', 'name'],
     ['岗位', 'post'],
@@ -85,5 +92,8 @@ const blank = (value) => value === undefined || value === '';
 /** Columns nobody fills are left out. */
 export function tableOf(list, rows) {
   const used = columns[list].filter(([, field]) => rows.some((row) => !blank(row[field])));
-  return [used.map(([header]) => header), ...rows.map((row) => used.map(([, field, write = (value) => value ?? '']) => write(row[field])))];
+  return [
+    used.map(([header]) => header),
+    ...rows.map((row) => used.map(([, field, write = (value) => value ?? '']) => write(row[field]))),
+  ];
 }

@@ -4,7 +4,7 @@ const cell = (value) => {
 };
 
 /** Lines as Excel writes them. */
-export const csvText = (rows) => rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+const csvText = (rows) => rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 
 export const utf8 = (rows) => Buffer.from(csvText(rows));
 export const utf8Bom = (rows) => Buffer.from(`\ufeff${csvText(rows)}`);

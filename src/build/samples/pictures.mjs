@@ -26,7 +26,8 @@ function scene(width, height, seed) {
   const grey = Array.from({ length: width * height }, (_, i) => 215 - Math.floor((i / width / height) * 110));
   for (let person = 0; person < 9; person++) {
     const [left, top, tone] = [next() % (width - 3), Math.floor(height / 2) + (next() % 6), 40 + (next() % 60)];
-    for (let y = top; y < Math.min(height, top + 5); y++) for (let x = left; x < left + 2; x++) grey[y * width + x] = tone;
+    for (let y = top; y < Math.min(height, top + 5); y++)
+      for (let x = left; x < left + 2; x++) grey[y * width + x] = tone;
   }
   return grey.map((tone) => tone + (next() % 12));
 }
@@ -49,9 +50,12 @@ export function jpg(seed) {
     bits += categories[size] + (size === 0 ? '' : value.toString(2).padStart(size, '0')) + '0';
   }
   bits = bits.padEnd(Math.ceil(bits.length / 8) * 8, '1');
-  const scan = (bits.match(/.{8}/g) ?? []).flatMap((byte) => (byte === '11111111' ? [255, 0] : [Number.parseInt(byte, 2)]));
+  const scan = (bits.match(/.{8}/g) ?? []).flatMap((byte) =>
+    byte === '11111111' ? [255, 0] : [Number.parseInt(byte, 2)],
+  );
   return Buffer.from([
-    ...[0xff, 0xd8],
+    0xff,
+    0xd8,
     ...marker(0xe0, ...Buffer.from('JFIF\0'), 1, 1, 0, 0, 1, 0, 1, 0, 0),
     // Quantised by 8, a DC value is the tone itself.
     ...marker(0xdb, 0, ...Array.from({ length: 64 }, () => 8)),
@@ -60,7 +64,8 @@ export function jpg(seed) {
     ...marker(0xc4, 0x10, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
     ...marker(0xda, 1, 1, 0x00, 0, 63, 0),
     ...scan,
-    ...[0xff, 0xd9],
+    0xff,
+    0xd9,
   ]);
 }
 
@@ -85,7 +90,15 @@ export function png(seed) {
     else if (line) for (let byte = 2; byte < 18; byte++) raw[y * 21 + byte] = next() % 3 === 0 ? 0xff : next();
   }
   const header = Buffer.from([0, 0, 0, width, 0, 0, 0, height, 1, 0, 0, 0, 0]);
-  const block = Buffer.from([0x78, 0x01, 1, raw.length & 255, raw.length >> 8, ~raw.length & 255, (~raw.length >> 8) & 255]);
+  const block = Buffer.from([
+    0x78,
+    0x01,
+    1,
+    raw.length & 255,
+    raw.length >> 8,
+    ~raw.length & 255,
+    (~raw.length >> 8) & 255,
+  ]);
   const check = Buffer.alloc(4);
   check.writeUInt32BE(adler32(raw));
   return Buffer.concat([

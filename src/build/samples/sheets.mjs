@@ -20,7 +20,8 @@ function listCell(header, value, index) {
   return value;
 }
 
-const width = (header) => (/名称|对象|佐证|地址|文件|单位/.test(header) ? 34 : /代码|日期|有效期|依据/.test(header) ? 22 : 13);
+const width = (header) =>
+  /名称|对象|佐证|地址|文件|单位/.test(header) ? 34 : /代码|日期|有效期|依据/.test(header) ? 22 : 13;
 
 /** A sheet from rows whose first is the header; numbered in a first column 序号. */
 export function listSheet(name, title, [header, ...rows]) {
@@ -47,7 +48,8 @@ export const dossierSheet = (name, title, list, rows) => listSheet(name, title, 
  */
 export function formSheet(name, title, lines) {
   const merges = ['A1:D1'];
-  const value = (one) => (Array.isArray(one) ? one : [isDate(one) ? serial(one) : one, isDate(one) ? 'chineseDate' : 'wrapped']);
+  const value = (one) =>
+    Array.isArray(one) ? one : [isDate(one) ? serial(one) : one, isDate(one) ? 'chineseDate' : 'wrapped'];
   const rows = lines.map((line, index) => {
     const row = index + 2;
     if (typeof line === 'string') {

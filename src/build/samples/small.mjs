@@ -45,25 +45,30 @@ const activityNames = {
   'management-consulting': '管理咨询活动',
 };
 
-export const staffRows = (count, qualified, from) =>
+const staffRows = (count, qualified, from) =>
   Array.from({ length: count }, (_, i) => {
     const [education, title] = i < qualified ? qualifications[i % qualifications.length] : unqualified;
-    return { name: people[(from + i) % people.length], post: i === 0 ? '平台主任' : '服务专员', education, title, servesFirms: true };
+    return {
+      name: people[(from + i) % people.length],
+      post: i === 0 ? '平台主任' : '服务专员',
+      education,
+      title,
+      servesFirms: true,
+    };
   });
 
-/**
- * One row per client: the first four free advice, each fourth of the rest below the standard fee. Rows alternate between
- * consulting and the function given.
- */
-export const serviceRows = (firms, kind) =>
-  firms.map((firm, i) => {
+/** One row per client, the first eight of them free. Advice goes to the first four and to every other one after them. */
+const serviceRows = (firms, functions) => {
+  const kind = functions.find((name) => name !== 'consulting') ?? 'consulting';
+  return firms.map((firm, i) => {
     const free = i < 8;
-    const consulting = i < 4 || (i % 2 === 0 && i >= 8);
+    const consulting = functions.includes('consulting') && (i < 4 || (i % 2 === 0 && i >= 8));
     return {
       date: `2023-${String(1 + (i % 12)).padStart(2, '0')}-${String(3 + ((i * 5) % 25)).padStart(2, '0')}`,
       client: firm.name,
       creditCode: firm.code,
       size: firm.size,
+      ...(kind === 'startup' && !consulting && { clientFoundedOn: firm.founded }),
       inCluster: firm.inside,
       function: consulting ? 'consulting' : kind,
       channel: 'offline',
@@ -72,9 +77,15 @@ export const serviceRows = (firms, kind) =>
       publicBenefit: free,
     };
   });
+};
+
+const freeAdvice = (rows) =>
+  rows
+    .filter((row) => row.function === 'consulting' && row.fee === 0 && row.size !== 'medium')
+    .map(({ client }) => client);
 
 /** @param plan kind → how many in 2023, or `[how many, attendances each]` */
-export const activityRows = (plan, box) =>
+const activityRows = (plan, box) =>
   Object.entries(plan).flatMap(([kind, wanted]) => {
     const [count, attendances] = Array.isArray(wanted) ? wanted : [wanted, 36];
     return Array.from({ length: count }, (_, i) => ({
@@ -88,20 +99,37 @@ export const activityRows = (plan, box) =>
   });
 
 const standardMaterials = (box, { date, auditor, assets, address, recognition }) => ({
-  '9.1': [{ file: box.pdf('materials/推荐表.pdf'), title: '推荐表', date, signed: true, sealed: true }],
-  '10.1': [{ file: box.pdf('materials/申请报告.pdf'), title: '申请报告' }],
-  '10.2': [{ file: box.pdf('materials/法人证书或营业执照.pdf'), title: '法人证书或营业执照副本', validUntil: 'open' }],
-  '10.3a': [{ file: box.pdf('materials/2023年度审计报告.pdf'), title: '2023年度审计报告', fiscalYear: 2023, issuer: auditor, totalAssets: assets }],
-  '10.3b': [{ file: box.pdf('materials/2023年度服务收支专项审计.pdf'), title: '服务收支情况专项审计', fiscalYear: 2023, issuer: auditor }],
-  '10.4': [{ file: box.pdf('materials/不动产权证.pdf'), title: '不动产权证', address }],
-  '10.5': [{ file: box.pdf('materials/服务总结.pdf'), title: '2023年服务总结' }],
-  '10.6': [{ file: box.pdf('materials/示范平台认定文件.pdf'), title: recognition, level: 'prefecture' }],
-  '10.8b': [{ file: box.pdf('materials/真实性声明.pdf'), title: '申报材料真实性声明', date, signed: true, sealed: true }],
+  9.1: [{ file: box.pdf('materials/推荐表.pdf'), title: '推荐表', date, signed: true, sealed: true }],
+  10.1: [{ file: box.pdf('materials/申请报告.pdf'), title: '申请报告' }],
+  10.2: [{ file: box.pdf('materials/法人证书或营业执照.pdf'), title: '法人证书或营业执照副本', validUntil: 'open' }],
+  '10.3a': [
+    {
+      file: box.pdf('materials/2023年度审计报告.pdf'),
+      title: '2023年度审计报告',
+      fiscalYear: 2023,
+      issuer: auditor,
+      totalAssets: assets,
+    },
+  ],
+  '10.3b': [
+    {
+      file: box.pdf('materials/2023年度服务收支专项审计.pdf'),
+      title: '服务收支情况专项审计',
+      fiscalYear: 2023,
+      issuer: auditor,
+    },
+  ],
+  10.4: [{ file: box.pdf('materials/不动产权证.pdf'), title: '不动产权证', address }],
+  10.5: [{ file: box.pdf('materials/服务总结.pdf'), title: '2023年服务总结' }],
+  10.6: [{ file: box.pdf('materials/示范平台认定文件.pdf'), title: recognition, level: 'prefecture' }],
+  '10.8b': [
+    { file: box.pdf('materials/真实性声明.pdf'), title: '申报材料真实性声明', date, signed: true, sealed: true },
+  ],
 });
 
 /**
  * @param given see `usual`; also `number` (tells samples apart), `operator`, `platform`, `city` (which client names begin
- * with), `division`, `region`, `address`, `body`, `bodyKind`, `bodyRegion`, `activities`
+ * with), `division`, `prefecture`, `region`, `address`, `body`, `bodyKind`, `activities`
  */
 export function small(given) {
   const plan = { ...usual, ...given };
@@ -109,9 +137,8 @@ export function small(given) {
   const box = boxOf(operator, number);
   const collection = box.pdf('rules/制度汇编.pdf');
   const auditor = `${city}砾原会计师事务所（普通合伙）`;
-  const [second] = plan.functions.filter((name) => name !== 'consulting');
   const firms = clients(plan.served, number * 60, city, division);
-  const services = serviceRows(firms, second ?? 'consulting');
+  const services = serviceRows(firms, plan.functions);
   const data = {
     format: 'xjsme-dossier/1',
     kind: 'application',
@@ -130,7 +157,6 @@ export function small(given) {
     recommendation: {
       body: plan.body,
       kind: plan.bodyKind ?? 'prefecture',
-      ...(plan.bodyRegion && { region: plan.bodyRegion }),
       measured: {
         operation: '现场核查，运营规范',
         results: '抽查台账，与佐证一致',
@@ -140,7 +166,15 @@ export function small(given) {
       date,
     },
     functions: plan.functions,
-    accounts: { fiscalYear: 2023, totalAssets: assets, revenue: 1460000, expenses: 1392000, result: 68000, auditor, auditOpinion: '标准无保留意见' },
+    accounts: {
+      fiscalYear: 2023,
+      totalAssets: assets,
+      revenue: 1460000,
+      expenses: 1392000,
+      result: 68000,
+      auditor,
+      auditOpinion: '标准无保留意见',
+    },
     premises: [{ address, area: 420, tenure: 'owned' }],
     equipment: [{ name: '自助服务终端', count: 2, value: 24000, shared: true }],
     institutions: Array.from({ length: plan.institutions }, (_, i) => ({
@@ -149,7 +183,9 @@ export function small(given) {
       agreementFrom: '2022-01-01',
       agreementUntil: '2026-12-31',
     })),
-    rules: Object.fromEntries(Object.entries(ruleNames).map(([key, title]) => [key, { title, date: '2023-01-10', file: collection }])),
+    rules: Object.fromEntries(
+      Object.entries(ruleNames).map(([key, title]) => [key, { title, date: '2023-01-10', file: collection }]),
+    ),
     fees: [{ item: '管理诊断', standardFee: 1000, smallFirmFee: 500 }],
     staff: staffRows(plan.staff, plan.qualified, number),
     services,
@@ -157,9 +193,17 @@ export function small(given) {
     activities: activityRows(plan.activities ?? { 'management-consulting': 3 }, box),
     cluster: { name: `${city}产业集聚区` },
     ...plan.more,
-    ...(plan.functions.includes('consulting') && { consulting: { hotline: '0991-5550012', freeFirms: firms.slice(0, 4).map(({ name }) => name) } }),
+    ...(plan.functions.includes('consulting') && {
+      consulting: { hotline: '0991-5550012', freeFirms: freeAdvice(services) },
+    }),
     credit: { penalties: [], courtCases: [], taxRecord: 'none' },
-    materials: standardMaterials(box, { date, auditor, assets, address, recognition: `${plan.prefectureName ?? plan.region}中小企业公共服务示范平台认定文件` }),
+    materials: standardMaterials(box, {
+      date,
+      auditor,
+      assets,
+      address,
+      recognition: `${plan.prefecture}中小企业公共服务示范平台认定文件`,
+    }),
   };
   return { data, box, firms };
 }

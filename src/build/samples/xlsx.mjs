@@ -1,7 +1,8 @@
 /** Writes a workbook part by part: exceljs would put today's date into it (docProps/core.xml and the zip). */
 import { zip } from './zip.mjs';
 
-const xml = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const xml = (text) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -34,7 +35,8 @@ function formatXml([number, font, fill, alignment]) {
 /** `[1, 28]` → `AB1` */
 export function cellName(row, column) {
   let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   return letters + row;
 }
 
@@ -56,19 +58,27 @@ function sharedStrings() {
 }
 
 function sheetXml({ widths, rows, merges = [], frozen = 0 }, strings) {
-  const columns = widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`).join('');
+  const columns = widths
+    .map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`)
+    .join('');
   const lines = rows.map((row, y) => {
     const cells = row.map((cell, x) => {
       if (cell === null) return '';
       const [value, format = 'plain'] = Array.isArray(cell) ? cell : [cell];
       const start = `<c r="${cellName(y + 1, x + 1)}" s="${formatNames.indexOf(format)}"`;
       if (value === '') return `${start}/>`;
-      return typeof value === 'number' ? `${start}><v>${value}</v></c>` : `${start} t="s"><v>${strings.index(value)}</v></c>`;
+      return typeof value === 'number'
+        ? `${start}><v>${value}</v></c>`
+        : `${start} t="s"><v>${strings.index(value)}</v></c>`;
     });
     return `<row r="${y + 1}"${y === 0 ? ' ht="28" customHeight="1"' : ''}>${cells.join('')}</row>`;
   });
-  const pane = frozen ? `<pane ySplit="${frozen}" topLeftCell="A${frozen + 1}" activePane="bottomLeft" state="frozen"/>` : '';
-  const merged = merges.length ? `<mergeCells count="${merges.length}">${merges.map((range) => `<mergeCell ref="${range}"/>`).join('')}</mergeCells>` : '';
+  const pane = frozen
+    ? `<pane ySplit="${frozen}" topLeftCell="A${frozen + 1}" activePane="bottomLeft" state="frozen"/>`
+    : '';
+  const merged = merges.length
+    ? `<mergeCells count="${merges.length}">${merges.map((range) => `<mergeCell ref="${range}"/>`).join('')}</mergeCells>`
+    : '';
   return `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><cols>${columns}</cols><sheetData>${lines.join('')}</sheetData>${merged}</worksheet>`;
 }
 
@@ -82,7 +92,9 @@ const relationships = (items) =>
 export function workbook(sheets) {
   const strings = sharedStrings();
   const parts = sheets.map((sheet, i) => [`xl/worksheets/sheet${i + 1}.xml`, sheetXml(sheet, strings)]);
-  const list = sheets.map(({ name }, i) => `<sheet name="${xml(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join('');
+  const list = sheets
+    .map(({ name }, i) => `<sheet name="${xml(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`)
+    .join('');
   const overrides = [
     ['/xl/workbook.xml', 'sheet.main'],
     ...parts.map(([path]) => [`/${path}`, 'worksheet']),
@@ -94,10 +106,19 @@ export function workbook(sheets) {
     [`rId${sheets.length + 2}`, 'sharedStrings', 'sharedStrings.xml'],
   ];
   return zip([
-    ['[Content_Types].xml', `${declaration}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.map(([part, kind]) => `<Override PartName="${part}" ContentType="${type}.${kind}+xml"/>`).join('')}</Types>`],
+    [
+      '[Content_Types].xml',
+      `${declaration}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.map(([part, kind]) => `<Override PartName="${part}" ContentType="${type}.${kind}+xml"/>`).join('')}</Types>`,
+    ],
     ['_rels/.rels', relationships([['rId1', 'officeDocument', 'xl/workbook.xml']])],
-    ['xl/workbook.xml', `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${list}</sheets></workbook>`],
-    ['xl/_rels/workbook.xml.rels', relationships([...parts.map((_, i) => [`rId${i + 1}`, 'worksheet', `worksheets/sheet${i + 1}.xml`]), ...more])],
+    [
+      'xl/workbook.xml',
+      `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${list}</sheets></workbook>`,
+    ],
+    [
+      'xl/_rels/workbook.xml.rels',
+      relationships([...parts.map((_, i) => [`rId${i + 1}`, 'worksheet', `worksheets/sheet${i + 1}.xml`]), ...more]),
+    ],
     ...parts,
     ['xl/styles.xml', styles],
     ['xl/sharedStrings.xml', strings.part()],

@@ -11,7 +11,7 @@ function scalar(value) {
 }
 
 /** A value on one line. */
-export function flow(value) {
+function flow(value) {
   if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
   if (value === null || typeof value !== 'object') return scalar(value);
   const fields = Object.entries(value).filter(([, field]) => field !== undefined);
@@ -23,7 +23,9 @@ const isMapping = (value) => value !== null && typeof value === 'object' && !Arr
 
 /** A mapping of scalars that fits on a line stands on it. */
 const isShort = (value) =>
-  isMapping(value) && Object.values(value).every((field) => field === null || typeof field !== 'object' || field.length === 0) && flow(value).length <= 110;
+  isMapping(value) &&
+  Object.values(value).every((field) => field === null || typeof field !== 'object' || field.length === 0) &&
+  flow(value).length <= 110;
 
 function block(mapping, indent, oneLine) {
   const pad = ' '.repeat(indent);
@@ -33,7 +35,8 @@ function block(mapping, indent, oneLine) {
     // 10.3a needs no quotes, but 10.1 beside it does.
     const name = pad + (/^\d/.test(key) ? JSON.stringify(key) : text(key));
     if (isRows(value)) out += `${name}:\n${value.map((row) => `${pad}  - ${flow(row)}\n`).join('')}`;
-    else if (isMapping(value) && Object.keys(value).length > 0 && !(oneLine && isShort(value))) out += `${name}:\n${block(value, indent + 2, true)}`;
+    else if (isMapping(value) && Object.keys(value).length > 0 && !(oneLine && isShort(value)))
+      out += `${name}:\n${block(value, indent + 2, true)}`;
     else out += `${name}: ${flow(value)}\n`;
   }
   return out;

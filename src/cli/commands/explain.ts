@@ -51,7 +51,11 @@ async function answer(written: string | undefined, flags: Flags, host: Host): Pr
 
 /** What begins with the name or holds it, else what is written nearly like it. */
 async function nearest(name: string, pack: Pack): Promise<string[]> {
-  const known = [...pack.clauses.map(({ clause }) => clause), ...pack.materials.map(({ item }) => item), ...Object.keys(codes)];
+  const known = [
+    ...pack.clauses.map(({ clause }) => clause),
+    ...pack.materials.map(({ item }) => item),
+    ...Object.keys(codes),
+  ];
   const like = (fits: (one: string) => boolean): string[] => known.filter((one) => fits(one.toLowerCase())).slice(0, 8);
   const begun = name === '' ? [] : like((one) => one.startsWith(name));
   const found = begun.length > 0 || name.length < 3 ? begun : like((one) => one.includes(name));

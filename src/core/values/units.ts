@@ -45,8 +45,12 @@ const unitOf = (text: string): string | undefined =>
       .toLowerCase(),
   );
 
+// Most headers, and most cells of a form.
+const nothingToSplit = /^[A-Za-z\u4e00-\u9fff]+$/;
+
 /** A column header taken apart: `*1. 资产总额（万元）：` → 资产总额, 万元. */
 export function splitHeader(text: string): Header {
+  if (nothingToSplit.test(text)) return { label: text };
   const whole = plain(text);
   let label = whole.replace(ends, '').replace(numbering, '').replace(ends, '');
   let unit: string | undefined;

@@ -3,12 +3,23 @@ import type { input as zh } from '../zh/findings-input.ts';
 
 /** The dossier as a whole could not be read, or not all of it. */
 export const input = {
-  'input/none': { message: 'no dossier in {path}', hint: 'the folder needs a dossier.yaml or dossier.xlsx; xjsme new dossier makes one' },
+  'input/none': {
+    message: 'no dossier in {path}',
+    hint: 'the folder needs a dossier.yaml or dossier.xlsx; xjsme new dossier makes one',
+  },
   'input/not-found': { message: 'cannot find {path}{near?; is it {near}}', hint: 'check the path and the name' },
   'input/unreadable': {
     message: 'cannot read {path}{detail? ({detail})}',
     hint: 'see whether another program holds the file and you may read it; copy it again if need be',
-    terms: { detail: { special: 'not an ordinary file', EACCES: 'no permission', EPERM: 'no permission', EIO: 'disk error', ECHANGED: 'changed while being read' } },
+    terms: {
+      detail: {
+        special: 'not an ordinary file',
+        EACCES: 'no permission',
+        EPERM: 'no permission',
+        EIO: 'disk error',
+        ECHANGED: 'changed while being read',
+      },
+    },
   },
   'input/too-large': {
     message:
@@ -50,16 +61,31 @@ export const input = {
     },
   },
   'input/encrypted': { message: 'the file has a password', hint: 'take the password off' },
-  'input/two-mains': { message: 'two main files: {used} was read, {ignored} was not', hint: 'keep one, the one that is right' },
+  'input/two-mains': {
+    message: 'two main files: {used} was read, {ignored} was not',
+    hint: 'keep one, the one that is right',
+  },
   'input/link': {
     message: '{path} is a link and was not read ({why})',
     hint: 'put the file itself into the folder',
     terms: {
-      why: { directory: 'to a folder', outside: 'out of the folder', no: 'to nothing', unreadable: 'to a file that cannot be read', zip: 'to a zip' },
+      why: {
+        directory: 'to a folder',
+        outside: 'out of the folder',
+        no: 'to nothing',
+        unreadable: 'to a file that cannot be read',
+        zip: 'to a zip',
+      },
     },
   },
-  'list/not-found': { message: 'cannot find the list {file}{near?; is it {near}}', hint: 'put the file into the folder and check its name' },
-  'list/outside': { message: 'the list {file} is outside the folder', hint: 'copy it into the folder and name it by a relative path' },
+  'list/not-found': {
+    message: 'cannot find the list {file}{near?; is it {near}}',
+    hint: 'put the file into the folder and check its name',
+  },
+  'list/outside': {
+    message: 'the list {file} is outside the folder',
+    hint: 'copy it into the folder and name it by a relative path',
+  },
   'list/unreadable': { message: 'cannot read the list {file}', hint: 'see whether it opens; save it again if need be' },
   'yaml/syntax': {
     message: 'wrong YAML: {reason}',
@@ -87,11 +113,20 @@ export const input = {
     },
   },
   'yaml/duplicate-key': { message: '"{key}" stands twice', hint: 'keep one; several of a kind go into a list' },
-  'yaml/aliases': { message: 'too many aliases (at most {aliases}, {values} values), or one that holds itself', hint: 'write the values out' },
+  'yaml/aliases': {
+    message: 'too many aliases (at most {aliases}, {values} values), or one that holds itself',
+    hint: 'write the values out',
+  },
   'yaml/too-deep': { message: 'deeper than {limit} levels', hint: 'check indentation and brackets against a sample' },
-  'yaml/documents': { message: 'several YAML documents (---) in one file', hint: 'one file a platform: delete the others' },
+  'yaml/documents': {
+    message: 'several YAML documents (---) in one file',
+    hint: 'one file a platform: delete the others',
+  },
   'yaml/tag': { message: 'the tag {tag} has no effect', hint: 'delete it; put a value in quotes to keep it a text' },
-  'yaml/not-a-mapping': { message: 'not "key: value"', hint: 'start from a sample; the first line is format: xjsme-dossier/1' },
+  'yaml/not-a-mapping': {
+    message: 'not "key: value"',
+    hint: 'start from a sample; the first line is format: xjsme-dossier/1',
+  },
   'zip/broken': {
     message: 'the zip is broken: {why}{name? ({name})}',
     hint: 'pack or copy it again',
@@ -125,7 +160,10 @@ export const input = {
     hint: 'pack it again with ordinary software, names without paths',
     terms: { why: { path: 'leads out of the folder', link: 'a link' } },
   },
-  'zip/duplicate-entry': { message: 'two files of one name in the zip: {name}', hint: 'rename or delete one and pack again' },
+  'zip/duplicate-entry': {
+    message: 'two files of one name in the zip: {name}',
+    hint: 'rename or delete one and pack again',
+  },
   'zip/unsupported': {
     message: 'this way of packing is not supported: {why}{name? ({name})}',
     hint: 'pack again with the system’s own zip',

@@ -14,13 +14,28 @@ export const materials = {
     hint: 'hand the file in, or correct its name in the list of materials',
     terms: { item },
   },
-  'material/file-outside': { message: 'material {item}: "{file}" is outside the folder', hint: 'copy it into the folder and name it by a relative path', terms: { item } },
-  'material/file-unreadable': { message: 'material {item}: cannot read "{file}"', hint: 'see whether it opens and hand it in again', terms: { item } },
-  'material/file-empty': { message: 'material {item}: "{file}" is empty', hint: 'scan or copy it again', terms: { item } },
+  'material/file-outside': {
+    message: 'material {item}: "{file}" is outside the folder',
+    hint: 'copy it into the folder and name it by a relative path',
+    terms: { item },
+  },
+  'material/file-unreadable': {
+    message: 'material {item}: cannot read "{file}"',
+    hint: 'see whether it opens and hand it in again',
+    terms: { item },
+  },
+  'material/file-empty': {
+    message: 'material {item}: "{file}" is empty',
+    hint: 'scan or copy it again',
+    terms: { item },
+  },
   'material/file-type': {
     message: 'material {item}: "{file}" is named {extension} but is {type}',
     hint: 'open it with the right program and save it as PDF',
-    terms: { item, type: { text: 'plain text', zip: 'a zip', 'doc-ole': 'old Office or encrypted', unknown: 'of no known format' } },
+    terms: {
+      item,
+      type: { text: 'plain text', zip: 'a zip', 'doc-ole': 'old Office or encrypted', unknown: 'of no known format' },
+    },
   },
   'material/file-damaged': {
     message: 'material {item}: "{file}" is damaged: {reason}',
@@ -35,13 +50,21 @@ export const materials = {
       },
     },
   },
-  'material/file-encrypted': { message: 'material {item}: "{file}" has a password', hint: 'take the password off', terms: { item } },
+  'material/file-encrypted': {
+    message: 'material {item}: "{file}" has a password',
+    hint: 'take the password off',
+    terms: { item },
+  },
   'material/wrong-year': {
     message: 'material {item} {year?is of {year}}{!year?names no fiscal year}, asked for is {asked}',
     hint: 'hand in the report of the previous year; if it is that one, state its fiscal year',
     terms: { item },
   },
-  'material/expired': { message: 'material {item} was valid until {until}: expired on {asOf}', hint: 'hand in one that is valid', terms: { item } },
+  'material/expired': {
+    message: 'material {item} was valid until {until}: expired on {asOf}',
+    hint: 'hand in one that is valid',
+    terms: { item },
+  },
   'material/undated': {
     message: 'material {item} {date?is dated {date}, after {asOf}}{!date?has no date}',
     hint: 'date it and state the date in the list of materials',
@@ -72,7 +95,11 @@ export const materials = {
     hint: 'the recommender fills it in (Art. 9)',
     terms: { name: { operation: 'operation', results: 'results', satisfaction: 'satisfaction' } },
   },
-  'material/expires-soon': { message: 'material {item} is valid until {until}, about the time of recognition', hint: 'have its renewal ready', terms: { item } },
+  'material/expires-soon': {
+    message: 'material {item} is valid until {until}, about the time of recognition',
+    hint: 'have its renewal ready',
+    terms: { item },
+  },
   'material/address': {
     message: 'material {item} says "{address}", which differs from "{operator}"',
     hint: 'find out whether it is one place; explain if need be',
@@ -113,6 +140,13 @@ export const materials = {
     hint: 'see whether it was put there by mistake; a reviewer confirms one paper for two items',
     terms: { item, other: item },
   },
-  'material/same-file-elsewhere': { message: '"{file}" is the same file as {path} of another dossier', hint: 'see whether another body’s paper was used' },
-  'material/unlisted': { message: 'files not in the list of materials: {count}{files?: {files}}', hint: 'list those that belong to the application', terms: { files: list } },
+  'material/same-file-elsewhere': {
+    message: '"{file}" is the same file as {path} of another dossier',
+    hint: 'see whether another body’s paper was used',
+  },
+  'material/unlisted': {
+    message: 'files not in the list of materials: {count}{files?: {files}}',
+    hint: 'list those that belong to the application',
+    terms: { files: list },
+  },
 } as const satisfies Record<keyof typeof zh, FindingWords>;

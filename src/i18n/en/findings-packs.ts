@@ -46,7 +46,20 @@ export const packs = {
   'pack/params': {
     message: 'clause {clause} lacks {needs}',
     hint: 'add it to its params',
-    terms: { needs: { measure: 'a measure', threshold: 'a threshold (min or setting)', fields: 'fields', list: 'a list', rule: 'a rule', cite: 'a cite', title: 'a title', condition: 'a condition', ' ': ' ', '、': ', ' } },
+    terms: {
+      needs: {
+        measure: 'a measure',
+        threshold: 'a threshold (min or setting)',
+        fields: 'fields',
+        list: 'a list',
+        rule: 'a rule',
+        cite: 'a cite',
+        title: 'a title',
+        condition: 'a condition',
+        ' ': ' ',
+        '、': ', ',
+      },
+    },
   },
   'pack/extends': {
     message: 'there is no pack "{name}" to extend{known?; known: {known}}',
@@ -75,13 +88,22 @@ export const packs = {
     message: '"{value}" {problem}',
     hint: 'write 2027-01-01, or a span 2027-01-01..2027-01-03',
     terms: {
-      problem: { shape: 'is no date', 'no-such-day': 'does not exist', 'other-year': 'is not in {year}', order: 'ends before it starts' },
+      problem: {
+        shape: 'is no date',
+        'no-such-day': 'does not exist',
+        'other-year': 'is not in {year}',
+        order: 'ends before it starts',
+      },
     },
   },
   'calendar/conflict': {
     message: '{date} {problem}',
     hint: 'compare with the notice and keep one',
-    terms: { key, first: key, problem: { 'two-lists': 'stands in both {first} and {key}', twice: 'stands twice in {key}' } },
+    terms: {
+      key,
+      first: key,
+      problem: { 'two-lists': 'stands in both {first} and {key}', twice: 'stands twice in {key}' },
+    },
   },
   'calendar/weekday': {
     message: '{date} {problem}',

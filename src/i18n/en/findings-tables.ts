@@ -25,10 +25,14 @@ export const tables = {
     },
   },
   'excel/entities': {
-    message: 'the workbook defines entities of its own and is not read, for safety{part? ({part})}{sheet? (sheet "{sheet}")}',
+    message:
+      'the workbook defines entities of its own and is not read, for safety{part? ({part})}{sheet? (sheet "{sheet}")}',
     hint: 'save it as a new .xlsx in Excel or WPS',
   },
-  'excel/macros': { message: 'the workbook has macros; none was run, only cells were read', hint: 'nothing to do; an .xlsx without macros is better' },
+  'excel/macros': {
+    message: 'the workbook has macros; none was run, only cells were read',
+    hint: 'nothing to do; an .xlsx without macros is better',
+  },
   'excel/hidden-sheet': {
     message: 'sheet "{sheet}" is {state} and was not read',
     hint: 'show it if it belongs to the application',
@@ -50,19 +54,36 @@ export const tables = {
     message: '{label} was typed as a number and lost its last digits: "{text}"',
     hint: 'format the column as text and type it again from the original',
   },
-  'table/unknown-sheet': { message: 'unknown sheet "{sheet}", not read{suggestion?; is it "{suggestion}"}', hint: 'name it as in the sample if it belongs to the application' },
-  'table/unknown-column': { message: 'unknown column "{column}", not read{suggestion?; is it "{suggestion}"}', hint: 'name it as in the sample; a column of remarks may stay' },
+  'table/unknown-sheet': {
+    message: 'unknown sheet "{sheet}", not read{suggestion?; is it "{suggestion}"}',
+    hint: 'name it as in the sample if it belongs to the application',
+  },
+  'table/unknown-column': {
+    message: 'unknown column "{column}", not read{suggestion?; is it "{suggestion}"}',
+    hint: 'name it as in the sample; a column of remarks may stay',
+  },
   'table/duplicate-column': { message: 'column "{column}" stands twice', hint: 'keep one' },
-  'table/no-header': { message: '{list}: no header row; expected such columns as {expected}', hint: 'keep the header row of the sample, without merged cells', terms: { expected: list } },
-  'table/skipped-rows': { message: 'rows of totals, remarks and the like, not read as data: {count} (first: row {first})', hint: 'fill in the missing columns of those that are data' },
-  'table/duplicate-value': { message: '{label} stands twice: {first?"{first}" and }"{second}"', hint: 'find out which is right and delete the other' },
+  'table/no-header': {
+    message: '{list}: no header row; expected such columns as {expected}',
+    hint: 'keep the header row of the sample, without merged cells',
+    terms: { expected: list },
+  },
+  'table/skipped-rows': {
+    message: 'rows of totals, remarks and the like, not read as data: {count} (first: row {first})',
+    hint: 'fill in the missing columns of those that are data',
+  },
+  'table/duplicate-value': {
+    message: '{label} stands twice: {first?"{first}" and }"{second}"',
+    hint: 'find out which is right and delete the other',
+  },
   'csv/quote': {
     message: 'wrong quotes in the CSV: {reason}',
     hint: 'export it again from Excel or WPS, or complete the quotes of that line',
     terms: { reason: { unclosed: 'a double quote is not closed', 'text-after': 'text after the closing quote' } },
   },
   'csv/ragged-row': {
-    message: 'rows with more cells than the header, the rest not read: {count} (first: line {line}, {cells} instead of {expected})',
+    message:
+      'rows with more cells than the header, the rest not read: {count} (first: line {line}, {cells} instead of {expected})',
     hint: 'a comma in a text perhaps lacks its quotes; correct it and export again',
   },
   'text/control-character': {

@@ -18,7 +18,9 @@ const kind = {
 /** Words of the notes that the law attaches to a clause. */
 export const notes = {
   'figure/uncertain': { text: 'not certain: {low} counting only what is sure, {high} counting what is doubtful too' },
-  'figure/opposite': { text: 'the list gives {counted}, the declared figure is {declared}: one reaches it, one does not' },
+  'figure/opposite': {
+    text: 'the list gives {counted}, the declared figure is {declared}: one reaches it, one does not',
+  },
   'stated/no': { text: 'stated as no: {fields}', terms: { fields: fieldNames } },
   'stated/not-asked': { text: 'stated as not applicable{reason?: {reason}}' },
   'document/after-day': { text: 'the rules are dated {date}, after the day of judgement' },
@@ -36,7 +38,10 @@ export const notes = {
     text: 'the credit code is of kind "{kind}": a person must say whether it is a legal person',
     terms: { kind },
   },
-  'legal-person/contradiction': { text: 'the credit code is of a {kind}, but the legal form says "{form}"', terms: { kind } },
+  'legal-person/contradiction': {
+    text: 'the credit code is of a {kind}, but the legal form says "{form}"',
+    terms: { kind },
+  },
   'finances/deficit': { text: 'the result is negative' },
   'finances/opinion': { text: 'the audit opinion is "{opinion}", not an unqualified one' },
   'finances/contradiction': { text: 'the stated result and revenue less expenses have opposite signs' },
@@ -53,7 +58,9 @@ export const notes = {
   },
   'firms/unclear': { text: 'firms not counted because their size or the like is unclear: {count}' },
   'training/blank': { text: 'trainings without attendances: {count}' },
-  'satisfaction/impossible': { text: 'satisfied {satisfied}, valid {valid}{sample?, sample {sample}}: cannot all be true' },
+  'satisfaction/impossible': {
+    text: 'satisfied {satisfied}, valid {valid}{sample?, sample {sample}}: cannot all be true',
+  },
   'satisfaction/small-sample': { text: '{valid} valid answers, fewer than {min}: perhaps not representative' },
   'satisfaction/self-reported': { text: "the applicant's own figure{method? ({method})}, not the recommender's" },
   'satisfaction/grades': { text: 'grades counted as satisfied: {grades}', terms: { grades: list } },
@@ -70,7 +77,15 @@ export const notes = {
   'functions/states': {
     text: 'functions: {states}',
     terms: {
-      states: { ...functions, met: 'met', unmet: 'not met', query: 'open', unknown: 'lacks material', ' ': ', ', '=': ' ' },
+      states: {
+        ...functions,
+        met: 'met',
+        unmet: 'not met',
+        query: 'open',
+        unknown: 'lacks material',
+        ' ': ', ',
+        '=': ' ',
+      },
     },
   },
 } as const satisfies Record<keyof typeof zh, NoteWords>;

@@ -1,6 +1,7 @@
 import type { Example } from '../catalog.ts';
 
-const rule = (name: string, more: string): string => `rules: { ${name}: { title: 管理文件, file: rules/01.pdf${more} } }`;
+const rule = (name: string, more: string): string =>
+  `rules: { ${name}: { title: 管理文件, file: rules/01.pdf${more} } }`;
 const dated = (name: string): Example => ({ wrong: rule(name, ''), right: rule(name, ', date: 2022-01-10') });
 const figure = (name: string, wrong: number | string, right: number | string): Example => ({
   wrong: `declared: { ${name}: ${wrong} }`,
@@ -28,8 +29,14 @@ export const clauseExamples: Readonly<Record<string, Example>> = {
     wrong: 'operator: { name: 某工作室, registrationNumber: "110108000000016", legalForm: 个体工商户 }',
     right: 'operator: { name: 某公司, creditCode: 91650205742229728F, legalForm: 企业 }',
   },
-  '6.1.years': { wrong: 'operator: { name: 某公司, registeredOn: 2022-07-01 }', right: 'operator: { name: 某公司, registeredOn: 2022-06-30 }' },
-  '6.1.assets': { wrong: 'accounts: { fiscalYear: 2023, totalAssets: 1999999.99 }', right: 'accounts: { fiscalYear: 2023, totalAssets: 2000000 }' },
+  '6.1.years': {
+    wrong: 'operator: { name: 某公司, registeredOn: 2022-07-01 }',
+    right: 'operator: { name: 某公司, registeredOn: 2022-06-30 }',
+  },
+  '6.1.assets': {
+    wrong: 'accounts: { fiscalYear: 2023, totalAssets: 1999999.99 }',
+    right: 'accounts: { fiscalYear: 2023, totalAssets: 2000000 }',
+  },
   '6.1.finances': {
     wrong: 'accounts: { fiscalYear: 2023, result: -12000, auditOpinion: 无保留意见 }',
     right: 'accounts: { fiscalYear: 2023, result: 0, auditOpinion: 无保留意见 }',
@@ -38,14 +45,21 @@ export const clauseExamples: Readonly<Record<string, Example>> = {
     wrong: 'premises: [{ address: 喀什市人民东路1号, tenure: leased, leaseUntil: 2024-05-31 }]',
     right: 'premises: [{ address: 喀什市人民东路1号, tenure: leased, leaseUntil: 2026-12-31 }]',
   },
-  '6.2.equipment': { wrong: 'equipment: []', right: 'equipment: [{ name: 三坐标测量仪, count: 1, value: 380000, shared: true }]' },
+  '6.2.equipment': {
+    wrong: 'equipment: []',
+    right: 'equipment: [{ name: 三坐标测量仪, count: 1, value: 380000, shared: true }]',
+  },
   '6.2.institutions': {
     wrong: 'institutions:\n  - { name: 某检测公司, agreementUntil: 2025-12-31 }',
-    right: 'institutions:\n  - { name: 某检测公司, agreementUntil: 2025-12-31 }\n  - { name: 某知识产权公司, agreementUntil: 2026-06-30 }',
+    right:
+      'institutions:\n  - { name: 某检测公司, agreementUntil: 2025-12-31 }\n  - { name: 某知识产权公司, agreementUntil: 2026-06-30 }',
   },
   '6.3.management': dated('management'),
   '6.3.process': dated('process'),
-  '6.3.fees': { wrong: `${rule('fees', ', date: 2022-01-10')}\nfees: []`, right: `${rule('fees', ', date: 2022-01-10')}\nfees: [{ item: 管理咨询, standardFee: 1000 }]` },
+  '6.3.fees': {
+    wrong: `${rule('fees', ', date: 2022-01-10')}\nfees: []`,
+    right: `${rule('fees', ', date: 2022-01-10')}\nfees: [{ item: 管理咨询, standardFee: 1000 }]`,
+  },
   '6.3.quality': dated('quality'),
   '6.3.discount': { wrong: fees(1000), right: fees(600) },
   '6.3.public-share': figure('publicShare', 0.199, 0.2),
@@ -53,8 +67,14 @@ export const clauseExamples: Readonly<Record<string, Example>> = {
   '6.3.targets': dated('yearTargets'),
   '6.4.integrity': { wrong: credit('adverse'), right: credit('none') },
   '6.4.staff': figure('staff', 9, 10),
-  '6.4.qualified': { wrong: 'declared: { staff: 10, qualifiedStaff: 7 }', right: 'declared: { staff: 10, qualifiedStaff: 8 }' },
-  '6.5.cluster': { wrong: 'cluster: { name: 喀什经济开发区, servedShare: 0.49 }', right: 'cluster: { name: 喀什经济开发区, servedShare: 0.5 }' },
+  '6.4.qualified': {
+    wrong: 'declared: { staff: 10, qualifiedStaff: 7 }',
+    right: 'declared: { staff: 10, qualifiedStaff: 8 }',
+  },
+  '6.5.cluster': {
+    wrong: 'cluster: { name: 喀什经济开发区, servedShare: 0.49 }',
+    right: 'cluster: { name: 喀什经济开发区, servedShare: 0.5 }',
+  },
   '6.6.served': { wrong: 'served: { "2023": 29 }', right: 'served: { "2023": 30 }' },
   '6.6.satisfaction': { wrong: measured(39), right: measured(40) },
   '6.6.growth': { wrong: 'served: { "2022": 38, "2023": 38 }', right: 'served: { "2022": 38, "2023": 39 }' },
@@ -71,13 +91,21 @@ export const clauseExamples: Readonly<Record<string, Example>> = {
   '7.3.tools': stated('startup', 'projectPool: 是, guide: 是', 'projectPool: 是, guide: 是, hotline: 0998-2820000'),
   '7.3.agency': stated('startup', 'agencyServices: 否', 'agencyServices: 代办工商登记'),
   '7.3.activities': of('startup', figure('activitiesStartup', 2, 3)),
-  '7.4.qualification': stated('training', 'qualification: 否, filing: 否', 'qualification: 否, filing: 已在主管部门备案'),
+  '7.4.qualification': stated(
+    'training',
+    'qualification: 否, filing: 否',
+    'qualification: 否, filing: 已在主管部门备案',
+  ),
   '7.4.remote': stated('training', 'remote: 否', 'remote: 网络课堂'),
   '7.4.evaluation': stated('training', 'evaluation: 否', 'evaluation: 每期发放评价表'),
   '7.4.attendances': of('training', figure('trainingAttendances', 999, 1000)),
   '7.5.matchmaking': of('finance', figure('matchmaking', 1, 2)),
   '7.5.lectures': of('finance', figure('lectures', 2, 3)),
-  '7.5.services': stated('finance', 'products: 是, planning: 是, referral: 是, agency: 否', 'products: 是, planning: 是, referral: 是, agency: 是'),
+  '7.5.services': stated(
+    'finance',
+    'products: 是, planning: 是, referral: 是, agency: 否',
+    'products: 是, planning: 是, referral: 是, agency: 是',
+  ),
   '7.5.supermarket': stated('finance', 'supermarket: 否', 'supermarket: 线上融资超市'),
   '7.6.service': of('consulting', {
     wrong: 'services: [{ date: 2023-04-02, client: 甲公司, function: training }]',

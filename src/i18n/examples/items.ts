@@ -1,8 +1,14 @@
 import type { Example } from '../catalog.ts';
 
 const entry = (item: string, more: string): string => `materials:\n  "${item}": [{ file: materials/01.pdf${more} }]`;
-const example = (item: string, wrong: string, right: string): Example => ({ wrong: entry(item, wrong), right: entry(item, right) });
-const missing = (item: string, right: string): Example => ({ wrong: `materials:\n  "${item}": []`, right: entry(item, right) });
+const example = (item: string, wrong: string, right: string): Example => ({
+  wrong: entry(item, wrong),
+  right: entry(item, right),
+});
+const missing = (item: string, right: string): Example => ({
+  wrong: `materials:\n  "${item}": []`,
+  right: entry(item, right),
+});
 const form = (measured: string): string =>
   `recommendation:\n  body: 喀什地区经信委\n  kind: prefecture\n  measured: { ${measured} }\n${entry('9.1', ', signed: true, sealed: true')}`;
 const recognised = 'recognised: { number: 2021-001, date: 2021-09-01 }\nkind: triennial\n';
@@ -26,7 +32,11 @@ export const itemExamples: Readonly<Record<string, Example>> = {
     right: `functions: [information]\n${entry('10.7', ', title: 网站备案证明, kind: icp')}`,
   },
   '10.8a': { wrong: 'materials:\n  10.8a: [{ file: "" }]', right: entry('10.8a', ', title: 媒体报道') },
-  '10.8b': example('10.8b', ', title: 真实性声明, signed: true, sealed: true', ', title: 真实性声明, date: 2024-06-20, signed: true, sealed: true'),
+  '10.8b': example(
+    '10.8b',
+    ', title: 真实性声明, signed: true, sealed: true',
+    ', title: 真实性声明, date: 2024-06-20, signed: true, sealed: true',
+  ),
   '15.1': triennial(missing('15.1', ', title: 三年工作总结')),
   '15.2': triennial(example('15.2', ', fiscalYear: 2022', ', fiscalYear: 2023')),
   '15.3': triennial(example('15.3', ', fiscalYear: 2022', ', fiscalYear: 2023')),

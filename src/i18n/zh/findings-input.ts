@@ -4,12 +4,23 @@ const unit = { bytes: '字节', rows: '行' };
 
 /** The dossier as a whole could not be read, or not all of it. */
 export const input = {
-  'input/none': { message: '{path} 中没有找到申报材料', hint: '文件夹内应有 dossier.yaml 或 dossier.xlsx；可用 xjsme new dossier 新建' },
+  'input/none': {
+    message: '{path} 中没有找到申报材料',
+    hint: '文件夹内应有 dossier.yaml 或 dossier.xlsx；可用 xjsme new dossier 新建',
+  },
   'input/not-found': { message: '找不到 {path}{near?，是否为 {near}}', hint: '请核对路径和文件名' },
   'input/unreadable': {
     message: '读不了 {path}{detail?（{detail}）}',
     hint: '请检查文件是否被占用、有无读取权限，必要时重新拷贝',
-    terms: { detail: { special: '不是普通文件', EACCES: '没有读取权限', EPERM: '没有读取权限', EIO: '磁盘读取错误', ECHANGED: '读取时文件有变动' } },
+    terms: {
+      detail: {
+        special: '不是普通文件',
+        EACCES: '没有读取权限',
+        EPERM: '没有读取权限',
+        EIO: '磁盘读取错误',
+        ECHANGED: '读取时文件有变动',
+      },
+    },
   },
   'input/too-large': {
     message:
@@ -51,15 +62,27 @@ export const input = {
     },
   },
   'input/encrypted': { message: '文件设有打开密码', hint: '请取消密码后重新提交' },
-  'input/two-mains': { message: '有两个主文件，已读 {used}，未读 {ignored}', hint: '请只保留一个主文件，确认内容以哪个为准' },
+  'input/two-mains': {
+    message: '有两个主文件，已读 {used}，未读 {ignored}',
+    hint: '请只保留一个主文件，确认内容以哪个为准',
+  },
   'input/link': {
     message: '{path} 是链接，没有读取（{why}）',
     hint: '请把文件本身放进申报材料文件夹',
     terms: {
-      why: { directory: '指向文件夹', outside: '指向文件夹之外', no: '指向的文件不存在', unreadable: '指向的文件读不了', zip: '指向压缩包' },
+      why: {
+        directory: '指向文件夹',
+        outside: '指向文件夹之外',
+        no: '指向的文件不存在',
+        unreadable: '指向的文件读不了',
+        zip: '指向压缩包',
+      },
     },
   },
-  'list/not-found': { message: '找不到清单文件 {file}{near?，是否为 {near}}', hint: '请把清单文件放进申报材料文件夹，并核对文件名' },
+  'list/not-found': {
+    message: '找不到清单文件 {file}{near?，是否为 {near}}',
+    hint: '请把清单文件放进申报材料文件夹，并核对文件名',
+  },
   'list/outside': { message: '清单文件 {file} 不在申报材料文件夹内', hint: '请把文件拷入文件夹，改用相对路径' },
   'list/unreadable': { message: '清单文件 {file} 读不了', hint: '请检查文件能否打开，必要时另存后重新提交' },
   'yaml/syntax': {
@@ -88,11 +111,17 @@ export const input = {
     },
   },
   'yaml/duplicate-key': { message: '“{key}”写了两次', hint: '请只保留一处；同一项有多条的，写成列表' },
-  'yaml/aliases': { message: '别名用得过多（上限 {aliases} 处、展开 {values} 项）或引用了自身', hint: '请直接写出内容，不用别名' },
+  'yaml/aliases': {
+    message: '别名用得过多（上限 {aliases} 处、展开 {values} 项）或引用了自身',
+    hint: '请直接写出内容，不用别名',
+  },
   'yaml/too-deep': { message: '层级超过 {limit} 层', hint: '申报材料不需要这么多层，请对照样例检查缩进和括号' },
   'yaml/documents': { message: '一个文件内有多份 YAML 文档（---）', hint: '一家平台一个文件，请删去多余的文档' },
   'yaml/tag': { message: '标签 {tag} 不起作用', hint: '请删去标签；要按文字读的值加引号即可' },
-  'yaml/not-a-mapping': { message: '内容不是“键: 值”形式', hint: '请以样例为底稿填写，第一行为 format: xjsme-dossier/1' },
+  'yaml/not-a-mapping': {
+    message: '内容不是“键: 值”形式',
+    hint: '请以样例为底稿填写，第一行为 format: xjsme-dossier/1',
+  },
   'zip/broken': {
     message: '压缩文件损坏：{why}{name?（{name}）}',
     hint: '请重新压缩或重新拷贝后提交',

@@ -13,9 +13,21 @@ export const materials = {
     hint: '请补交文件，或改正材料清单中的文件名',
     terms: { item },
   },
-  'material/file-outside': { message: '材料 {item} 的文件“{file}”不在申报材料文件夹内', hint: '请把文件拷入文件夹，改用相对路径', terms: { item } },
-  'material/file-unreadable': { message: '材料 {item} 的文件“{file}”读不了', hint: '请检查文件能否打开，重新提交', terms: { item } },
-  'material/file-empty': { message: '材料 {item} 的文件“{file}”是空文件', hint: '请重新扫描或拷贝后提交', terms: { item } },
+  'material/file-outside': {
+    message: '材料 {item} 的文件“{file}”不在申报材料文件夹内',
+    hint: '请把文件拷入文件夹，改用相对路径',
+    terms: { item },
+  },
+  'material/file-unreadable': {
+    message: '材料 {item} 的文件“{file}”读不了',
+    hint: '请检查文件能否打开，重新提交',
+    terms: { item },
+  },
+  'material/file-empty': {
+    message: '材料 {item} 的文件“{file}”是空文件',
+    hint: '请重新扫描或拷贝后提交',
+    terms: { item },
+  },
   'material/file-type': {
     message: '材料 {item} 的文件“{file}”扩展名为 {extension}，内容为 {type}',
     hint: '请用正确的程序打开，另存为 PDF 后提交',
@@ -37,13 +49,21 @@ export const materials = {
       },
     },
   },
-  'material/file-encrypted': { message: '材料 {item} 的文件“{file}”设有密码', hint: '请取消密码后提交', terms: { item } },
+  'material/file-encrypted': {
+    message: '材料 {item} 的文件“{file}”设有密码',
+    hint: '请取消密码后提交',
+    terms: { item },
+  },
   'material/wrong-year': {
     message: '材料 {item} {year?为 {year} 年度}{!year?未注明会计年度}，应为 {asked} 年度',
     hint: '请提交上一年度的报告；已是该年度的，请填写会计年度',
     terms: { item },
   },
-  'material/expired': { message: '材料 {item} 有效期至 {until}，在 {asOf} 已过期', hint: '请提交在有效期内的证明', terms: { item } },
+  'material/expired': {
+    message: '材料 {item} 有效期至 {until}，在 {asOf} 已过期',
+    hint: '请提交在有效期内的证明',
+    terms: { item },
+  },
   'material/undated': {
     message: '材料 {item} {date?落款日期 {date} 晚于 {asOf}}{!date?没有落款日期}',
     hint: '请补签日期，并在材料清单中填写',
@@ -74,7 +94,11 @@ export const materials = {
     hint: '请推荐单位补填测评情况（第九条）',
     terms: { name: { operation: '运营情况', results: '服务业绩', satisfaction: '满意度' } },
   },
-  'material/expires-soon': { message: '材料 {item} 有效期至 {until}，认定前后即将到期', hint: '请准备续期证明', terms: { item } },
+  'material/expires-soon': {
+    message: '材料 {item} 有效期至 {until}，认定前后即将到期',
+    hint: '请准备续期证明',
+    terms: { item },
+  },
   'material/address': {
     message: '材料 {item} 载明地址“{address}”，与“{operator}”不一致',
     hint: '请核实是否同一场所，必要时补充说明',
@@ -115,6 +139,12 @@ export const materials = {
     hint: '请核实是否放错文件；确属一份文件兼作两项的，由审核人确认',
     terms: { item, other: item },
   },
-  'material/same-file-elsewhere': { message: '“{file}”与另一份申报材料的 {path} 完全相同', hint: '请核实是否冒用或误放其他单位的材料' },
-  'material/unlisted': { message: '有 {count} 个文件未列入材料清单{files?：{files}}', hint: '属于申报材料的，请列入材料清单' },
+  'material/same-file-elsewhere': {
+    message: '“{file}”与另一份申报材料的 {path} 完全相同',
+    hint: '请核实是否冒用或误放其他单位的材料',
+  },
+  'material/unlisted': {
+    message: '有 {count} 个文件未列入材料清单{files?：{files}}',
+    hint: '属于申报材料的，请列入材料清单',
+  },
 } as const satisfies Record<string, FindingWords>;

@@ -42,9 +42,24 @@ export const packs = {
   'pack/params': {
     message: '条款 {clause} 缺少参数：{needs}',
     hint: '请补写参数',
-    terms: { needs: { measure: 'measure（取数方式）', threshold: 'min 或 setting（下限）', fields: 'fields（字段）', list: 'list（列表）', rule: 'rule（制度）', cite: 'cite（条款依据）', title: 'title（名称）', condition: 'condition（判定方式）', ' ': '、' } },
+    terms: {
+      needs: {
+        measure: 'measure（取数方式）',
+        threshold: 'min 或 setting（下限）',
+        fields: 'fields（字段）',
+        list: 'list（列表）',
+        rule: 'rule（制度）',
+        cite: 'cite（条款依据）',
+        title: 'title（名称）',
+        condition: 'condition（判定方式）',
+        ' ': '、',
+      },
+    },
   },
-  'pack/extends': { message: '找不到所沿用的规则包“{name}”{known?，可用：{known}}', hint: '只能沿用内置规则包；运行 xjsme rules list 查看' },
+  'pack/extends': {
+    message: '找不到所沿用的规则包“{name}”{known?，可用：{known}}',
+    hint: '只能沿用内置规则包；运行 xjsme rules list 查看',
+  },
   'pack/duplicate': { message: '“{name}”写了两次', hint: '请只保留一处' },
   'calendar/schema': {
     message: '日历文件{problem}',
@@ -66,7 +81,14 @@ export const packs = {
   'calendar/date': {
     message: '“{value}”{problem}',
     hint: '写 2027-01-01，或起止日期 2027-01-01..2027-01-03',
-    terms: { problem: { shape: '不是日期', 'no-such-day': '没有这一天', 'other-year': '不在 {year} 年内', order: '的起始日晚于截止日' } },
+    terms: {
+      problem: {
+        shape: '不是日期',
+        'no-such-day': '没有这一天',
+        'other-year': '不在 {year} 年内',
+        order: '的起始日晚于截止日',
+      },
+    },
   },
   'calendar/conflict': {
     message: '{date} {problem}',

@@ -48,12 +48,27 @@ export const tables = {
     message: '{label}按数字录入，末尾数位已丢失，显示为“{text}”',
     hint: '请把该列设为文本格式，照原件重新填写',
   },
-  'table/unknown-sheet': { message: '工作表“{sheet}”不是申报表，未读取{suggestion?，是否为“{suggestion}”}', hint: '属于申报内容的，请改用样表的工作表名' },
-  'table/unknown-column': { message: '“{column}”列不认识，未读取{suggestion?，是否为“{suggestion}”}', hint: '请改用样表的列名；备注性质的列可以不管' },
+  'table/unknown-sheet': {
+    message: '工作表“{sheet}”不是申报表，未读取{suggestion?，是否为“{suggestion}”}',
+    hint: '属于申报内容的，请改用样表的工作表名',
+  },
+  'table/unknown-column': {
+    message: '“{column}”列不认识，未读取{suggestion?，是否为“{suggestion}”}',
+    hint: '请改用样表的列名；备注性质的列可以不管',
+  },
   'table/duplicate-column': { message: '“{column}”列出现两次', hint: '请只保留一列' },
-  'table/no-header': { message: '{list}找不到表头行，应有{expected}等列', hint: '请保留样表的表头行，不要合并表头单元格' },
-  'table/skipped-rows': { message: '有 {count} 行合计、说明等未作为数据读取（首行第 {first} 行）', hint: '属于数据的，请补填缺少的列' },
-  'table/duplicate-value': { message: '{label}填了两次：{first?“{first}”和}“{second}”', hint: '请核对以哪个为准，删去另一个' },
+  'table/no-header': {
+    message: '{list}找不到表头行，应有{expected}等列',
+    hint: '请保留样表的表头行，不要合并表头单元格',
+  },
+  'table/skipped-rows': {
+    message: '有 {count} 行合计、说明等未作为数据读取（首行第 {first} 行）',
+    hint: '属于数据的，请补填缺少的列',
+  },
+  'table/duplicate-value': {
+    message: '{label}填了两次：{first?“{first}”和}“{second}”',
+    hint: '请核对以哪个为准，删去另一个',
+  },
   'csv/quote': {
     message: 'CSV 引号有误：{reason}',
     hint: '请用 WPS 或 Excel 重新导出 CSV，或补齐所指行的引号',
@@ -70,6 +85,14 @@ export const tables = {
   'text/formula': {
     message: '内容可能被当作公式执行{kind?（{kind}）}{text?：“{text}”}{count?，共 {count} 处}；未执行',
     hint: '请改为普通文字；用表格软件打开时不要点击链接或启用外部数据',
-    terms: { kind: { text: '以 = + - @ 开头的文字', hyperlink: '链接公式', webservice: '联网公式', dde: '外部程序调用', external: '引用其他工作簿' } },
+    terms: {
+      kind: {
+        text: '以 = + - @ 开头的文字',
+        hyperlink: '链接公式',
+        webservice: '联网公式',
+        dde: '外部程序调用',
+        external: '引用其他工作簿',
+      },
+    },
   },
 } as const satisfies Record<string, FindingWords>;

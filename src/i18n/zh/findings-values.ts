@@ -8,11 +8,26 @@ export const values = {
   'value/ratio-ambiguous': { message: '{label}“{text}”可能是 1%，也可能是 100%', hint: '请写明百分号，如 100%' },
   'value/approximate': { message: '{label}“{text}”是约数，按其中的数字计', hint: '请填写准确数字' },
   'value/choice': { message: '{label}“{text}”不在可选项内：{allowed}', hint: '请从可选项中选一个填写' },
-  'convert/full-width': { message: '{column}列有 {count} 处全角字符按半角读取，如“{first}”读作 {value}', hint: '读法无误的不用改' },
-  'convert/unit': { message: '{column}列有 {count} 处按单位换算，如“{first}”读作 {value}', hint: '请核对单位，读法无误的不用改' },
-  'convert/percent': { message: '{column}列有 {count} 处按百分数读取，如“{first}”读作 {value}', hint: '请核对，读法无误的不用改' },
-  'convert/date': { message: '{column}列有 {count} 处日期写法已统一，如“{first}”读作 {value}', hint: '读法无误的不用改' },
-  'convert/number': { message: '{column}列有 {count} 处数字写法已统一，如“{first}”读作 {value}', hint: '读法无误的不用改' },
+  'convert/full-width': {
+    message: '{column}列有 {count} 处全角字符按半角读取，如“{first}”读作 {value}',
+    hint: '读法无误的不用改',
+  },
+  'convert/unit': {
+    message: '{column}列有 {count} 处按单位换算，如“{first}”读作 {value}',
+    hint: '请核对单位，读法无误的不用改',
+  },
+  'convert/percent': {
+    message: '{column}列有 {count} 处按百分数读取，如“{first}”读作 {value}',
+    hint: '请核对，读法无误的不用改',
+  },
+  'convert/date': {
+    message: '{column}列有 {count} 处日期写法已统一，如“{first}”读作 {value}',
+    hint: '读法无误的不用改',
+  },
+  'convert/number': {
+    message: '{column}列有 {count} 处数字写法已统一，如“{first}”读作 {value}',
+    hint: '读法无误的不用改',
+  },
   'schema/required': { message: '缺少{label}', hint: '请补填' },
   'schema/type': {
     message: '{label}的形式不对，应为{expected}',
@@ -32,7 +47,10 @@ export const values = {
       },
     },
   },
-  'schema/enum': { message: '{label}{text?“{text}”}{allowed?不在可选项内：{allowed}}{!allowed?有重复}', hint: '请从可选项中选填，不要重复' },
+  'schema/enum': {
+    message: '{label}{text?“{text}”}{allowed?不在可选项内：{allowed}}{!allowed?有重复}',
+    hint: '请从可选项中选填，不要重复',
+  },
   'schema/format': { message: '{label}{text?“{text}”}的写法不符合要求', hint: '请对照样例改正' },
   'schema/range': {
     message: '{label}超出范围，应{comparison} {limit}',
@@ -45,7 +63,10 @@ export const values = {
     terms: { comparison: { '>=': '不足', '<=': '超过' } },
   },
   'schema/version': { message: '格式应为 {expected}{found?，现为“{found}”}', hint: '请以本版本的样例为底稿重新填写' },
-  'schema/unknown-key': { message: '“{key}”不认识，未读取{suggestion?，是否为 {suggestion}}', hint: '请改用样例中的键名或中文名称' },
+  'schema/unknown-key': {
+    message: '“{key}”不认识，未读取{suggestion?，是否为 {suggestion}}',
+    hint: '请改用样例中的键名或中文名称',
+  },
   'schema/duplicate-key': { message: '{label}填了两次：“{first}”和“{second}”是同一项', hint: '请只保留一处' },
   'id/credit-code': {
     message: '统一社会信用代码 {code} 有误：{reason}{suggestion?；是否为 {suggestion}}',
@@ -75,5 +96,8 @@ export const values = {
     hint: '应由地州市中小企业主管部门、自治区行办或行业协会推荐（第八条）',
     terms: { level: { province: '省级', prefecture: '地州市', county: '县市区', 'bingtuan-city': '兵团城市' } },
   },
-  'operator/same-elsewhere': { message: '{name}在另一份材料 {path} 中也是运营单位', hint: '请核实是否重复申报，同一单位一批只受理一份' },
+  'operator/same-elsewhere': {
+    message: '{name}在另一份材料 {path} 中也是运营单位',
+    hint: '请核实是否重复申报，同一单位一批只受理一份',
+  },
 } as const satisfies Record<string, FindingWords>;

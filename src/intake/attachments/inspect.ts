@@ -1,3 +1,4 @@
+import { nfc } from '../../core/values/text.ts';
 import { createHash, hash } from 'node:crypto';
 import type { Attachment } from '../../core/attachment.ts';
 import { type Bytes, CHUNK, type Content, type Opened, type Unopened } from '../folder/content.ts';
@@ -70,7 +71,7 @@ function factsOf(content: Content): Opened<Facts> {
 }
 
 const nothing = (path: string, { why, near, detail }: Unopened): Inspected => ({
-  path: path.normalize('NFC'),
+  path: nfc(path),
   exists: why === 'too-large' ? 'unreadable' : why,
   ...(near !== undefined && { near }),
   ...(detail !== undefined && { detail }),

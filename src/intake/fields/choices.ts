@@ -11,7 +11,9 @@ const tables = new WeakMap<Leaf, Readonly<Record<string, string>>>();
 export function labelTable(leaf: Leaf): Readonly<Record<string, string>> {
   const known = tables.get(leaf);
   if (known) return known;
-  const entries = Object.entries(leaf.labels ?? {}).flatMap(([choice, labels]) => labels.map((label) => [label, choice]));
+  const entries = Object.entries(leaf.labels ?? {}).flatMap(([choice, labels]) =>
+    labels.map((label) => [label, choice]),
+  );
   const table = Object.fromEntries(entries) as Record<string, string>;
   tables.set(leaf, table);
   return table;

@@ -1,6 +1,7 @@
+import type { Code } from '../../core/codes.ts';
 import type { Report } from '../../core/finding.ts';
 import type { Place, Pointer } from '../../core/place.ts';
-import type { Conversion } from '../../core/values/read.ts';
+import type { Conversion, Problem } from '../../core/values/read.ts';
 import type { Leaf } from '../../schema/shape.ts';
 import { readLeaf, type Scalar, type Setting } from './leaf.ts';
 
@@ -29,25 +30,72 @@ const columnOf = (pointer: Pointer): string => pointer.replaceAll(/\/\d+(?=\/|$)
 
 const shown = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
 
+/** The first label of each choice. */
+const allowed = (leaf: Leaf): string => {
+  const labels = Object.values(leaf.labels ?? { yes: leaf.yes ?? [], no: leaf.no ?? [] }).flatMap(
+    ([first]) => first ?? [],
+  );
+  return (labels.length > 0 ? labels : ['是', '否']).join('、');
+};
+
+const conversionCodes = {
+  'full-width': 'convert/full-width',
+  unit: 'convert/unit',
+  percent: 'convert/percent',
+  date: 'convert/date',
+  number: 'convert/number',
+} as const satisfies Record<Conversion, Code>;
+
+const problemCodes = {
+  date: 'value/date',
+  'month-only': 'value/month-only',
+  number: 'value/number',
+  'ratio-ambiguous': 'value/ratio-ambiguous',
+  choice: 'value/choice',
+  'digits-lost': 'excel/digits-lost',
+} as const satisfies Record<Problem | 'digits-lost', Code>;
+
 export function ear(report: Report): Ear {
   const faulty = new Set<Pointer>();
   const converted = new Map<string, Converted & { kind: Conversion; label: string }>();
 
-  function convert(kind: Conversion, leaf: Leaf, input: Scalar, value: unknown, pointer: Pointer, at: () => Place): void {
+  function convert(
+    kind: Conversion,
+    leaf: Leaf,
+    input: Scalar,
+    value: unknown,
+    pointer: Pointer,
+    at: () => Place,
+  ): void {
     const key = `${columnOf(pointer)} ${kind}`;
     const known = converted.get(key);
     if (known) known.count++;
-    else converted.set(key, { kind, label: leaf.title, count: 1, first: String(input), value: shown(value), at: at(), pointer });
+    else
+      converted.set(key, {
+        kind,
+        label: leaf.title,
+        count: 1,
+        first: String(input),
+        value: shown(value),
+        at: at(),
+        pointer,
+      });
   }
 
-  function refuse(problem: string, leaf: Leaf, input: Scalar, pointer: Pointer, at: () => Place): void {
+  function refuse(
+    problem: keyof typeof problemCodes,
+    leaf: Leaf,
+    input: Scalar,
+    pointer: Pointer,
+    at: () => Place,
+  ): void {
     faulty.add(pointer);
-    const args = { label: leaf.title, text: String(input) };
-    if (problem === 'digits-lost') report({ code: 'excel/digits-lost', args, at: at(), pointer });
-    else if (problem === 'choice') {
-      const allowed = Object.values(leaf.labels ?? { yes: leaf.yes ?? ['是'], no: leaf.no ?? ['否'] }).map((labels) => labels[0]!);
-      report({ code: 'value/choice', args: { ...args, allowed: (allowed.length > 0 ? allowed : ['是', '否']).join('、') }, at: at(), pointer });
-    } else report({ code: `value/${problem as 'date' | 'month-only' | 'number' | 'ratio-ambiguous'}`, args, at: at(), pointer });
+    const args = {
+      label: leaf.title,
+      text: String(input),
+      ...(problem === 'choice' ? { allowed: allowed(leaf) } : {}),
+    };
+    report({ code: problemCodes[problem], args, at: at(), pointer });
   }
 
   return {
@@ -60,12 +108,13 @@ export function ear(report: Report): Ear {
         return undefined;
       }
       for (const kind of read.conversions) convert(kind, leaf, input, read.value, pointer, at);
-      if (read.approximate) report({ code: 'value/approximate', args: { label: leaf.title, text: String(input) }, at: at(), pointer });
+      if (read.approximate)
+        report({ code: 'value/approximate', args: { label: leaf.title, text: String(input) }, at: at(), pointer });
       return read.value;
     },
     finish() {
       for (const { kind, label, count, first, value, at, pointer } of converted.values()) {
-        report({ code: `convert/${kind}`, args: { column: label, count, first, value }, at, pointer });
+        report({ code: conversionCodes[kind], args: { column: label, count, first, value }, at, pointer });
       }
       converted.clear();
     },

@@ -33,7 +33,8 @@ export function formIndex(shape: Group): Index {
     if (part.kind !== 'object') {
       const field = { pointer, leaf: part as Leaf, title: part.title };
       byTitle.set(labelKey(part.title), field);
-      for (const alias of part.aliases ?? []) byAlias.set(labelKey(alias), [...(byAlias.get(labelKey(alias)) ?? []), field]);
+      for (const alias of part.aliases ?? [])
+        byAlias.set(labelKey(alias), [...(byAlias.get(labelKey(alias)) ?? []), field]);
       return;
     }
     if (pointer !== '') sections.set(labelKey(part.title), pointer);
@@ -63,7 +64,10 @@ function fieldAt(text: string, index: Index, section: Pointer): { field: Field; 
     const field = index.byTitle.get(name);
     if (field) return { field, unit };
     const several = index.byAlias.get(name) ?? [];
-    const own = several.length === 1 ? several[0] : several.find(({ pointer }) => section !== '' && pointer.startsWith(`${section}/`));
+    const own =
+      several.length === 1
+        ? several[0]
+        : several.find(({ pointer }) => section !== '' && pointer.startsWith(`${section}/`));
     if (own) return { field: own, unit };
   }
   return null;
@@ -92,15 +96,19 @@ function entriesOf(grid: Grid, index: Index, unknown: (row: GridRow, column: num
   return found;
 }
 
-/** Whether a sheet holds any known label beside a value. */
-export const isForm = (grid: Grid, shape: Group): boolean => entriesOf(grid, formIndex(shape), () => {}).length > 0;
-
-/** Reads a form sheet into `data`; the place of each value is added to `places`. */
-export function readForm(grid: Grid, shape: Group, data: Record<string, unknown>, places: Map<Pointer, Place>, ear: Ear): void {
+/** Reads a form sheet into `data`; the place of each value is added to `places`. False: no label in it is known. */
+export function readForm(
+  grid: Grid,
+  shape: Group,
+  data: Record<string, unknown>,
+  places: Map<Pointer, Place>,
+  ear: Ear,
+): boolean {
   const index = formIndex(shape);
   const entries = entriesOf(grid, index, (row, column, text) => {
     const suggestion = nearestLabel(splitHeader(text).label, index.titles);
-    if (suggestion) ear.report({ code: 'table/unknown-column', args: { column: text, suggestion }, at: grid.place(row, column) });
+    if (suggestion)
+      ear.report({ code: 'table/unknown-column', args: { column: text, suggestion }, at: grid.place(row, column) });
   });
   for (const { field, unit, value } of entries) {
     if (!value) continue;
@@ -114,13 +122,20 @@ export function readForm(grid: Grid, shape: Group, data: Record<string, unknown>
     if (earlier) {
       const before = JSON.stringify(valueAt(data, field.pointer));
       if (read !== undefined && before !== JSON.stringify(read)) {
-        ear.report({ code: 'table/duplicate-value', args: { label: field.title, first: before, second: JSON.stringify(read) }, at, pointer: field.pointer, related: [{ at: earlier }] });
+        ear.report({
+          code: 'table/duplicate-value',
+          args: { label: field.title, first: before, second: JSON.stringify(read) },
+          at,
+          pointer: field.pointer,
+          related: [{ at: earlier }],
+        });
       }
       continue;
     }
     places.set(field.pointer, at);
     if (read !== undefined) put(data, field.pointer, read);
   }
+  return entries.length > 0;
 }
 
 function put(data: Record<string, unknown>, pointer: Pointer, value: unknown): void {

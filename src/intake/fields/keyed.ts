@@ -57,7 +57,13 @@ export function readKeyed(grid: Grid, shape: Keyed, base: Pointer, ear: Ear): Ke
     const known = sources.get(key);
     sources.set(key, [...(known ?? []), index]);
     if (shape.many) data[key] = [...((data[key] as unknown[] | undefined) ?? []), value];
-    else if (known) ear.report({ code: 'table/duplicate-value', args: { label: names(shape.key)[0]!, first: key, second: key }, at: place, pointer: `${base}/${key}` });
+    else if (known)
+      ear.report({
+        code: 'table/duplicate-value',
+        args: { label: names(shape.key)[0]!, first: key, second: key },
+        at: place,
+        pointer: `${base}/${key}`,
+      });
     else if (value !== undefined) data[key] = value;
   });
   const locate = tableLocator(grid, table);
@@ -70,7 +76,12 @@ export function readKeyed(grid: Grid, shape: Keyed, base: Pointer, ear: Ear): Ke
 }
 
 /** Reads a list from a table. */
-export function readList(grid: Grid, shape: List, base: Pointer, ear: Ear): { data: unknown[]; locator: Locator } | null {
+export function readList(
+  grid: Grid,
+  shape: List,
+  base: Pointer,
+  ear: Ear,
+): { data: unknown[]; locator: Locator } | null {
   const table = readTable(grid, shape.row, base, shape, ear);
   return table && { data: table.rows, locator: tableLocator(grid, table) };
 }

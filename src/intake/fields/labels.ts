@@ -49,7 +49,9 @@ function apart(a: string, b: string, limit: number): number {
 }
 
 /** Every label and key of a group, for suggestions. */
-export const vocabulary = (group: Group): string[] => Object.entries(group.fields).flatMap(([name, field]) => [name, ...names(field)]);
+export const vocabulary = (group: Group): string[] =>
+  Object.entries(group.fields).flatMap(([name, field]) => [name, ...names(field)]);
 
 /** Whether a shape is a table in a workbook or a file of its own. */
-export const isTable = (shape: Shape): shape is Extract<Shape, { kind: 'list' | 'map' }> => shape.kind === 'list' || shape.kind === 'map';
+export const isTable = (shape: Shape): shape is Extract<Shape, { kind: 'list' | 'map' }> =>
+  shape.kind === 'list' || shape.kind === 'map';

@@ -1,3 +1,4 @@
+import { isIsoDate } from '../../core/dates.ts';
 import { readChoice } from '../../core/values/choice.ts';
 import { isOpenEnded, readDate } from '../../core/values/date.ts';
 import { readFlag } from '../../core/values/flag.ts';
@@ -26,8 +27,31 @@ const done = (value: unknown, conversions: readonly Conversion[] = []): LeafRead
 
 const moneyUnits = new Set(['元', '千元', '万元', '百万元', '亿元']);
 
+/** What needs no reading: it stands as the schema has it. Most values of most dossiers. */
+function asItStands(leaf: Leaf, input: Scalar, setting: Setting): boolean {
+  switch (leaf.kind) {
+    case 'date':
+    case 'until':
+      return typeof input === 'string' && input.length === 10 && isIsoDate(input);
+    case 'count':
+    case 'number':
+      return typeof input === 'number' && Number.isFinite(input);
+    case 'money':
+      return typeof input === 'number' && setting.unit === undefined && Number.isFinite(input);
+    case 'ratio':
+      return typeof input === 'number' && setting.unit === undefined && input >= 0 && input < 1;
+    case 'flag':
+      return typeof input === 'boolean';
+    case 'choice':
+      return typeof input === 'string' && leaf.labels !== undefined && Object.hasOwn(leaf.labels, input);
+    default:
+      return false;
+  }
+}
+
 /** One value by what its field is. A value that cannot be told is a problem, never a guess. */
 export function readLeaf(leaf: Leaf, input: Scalar, setting: Setting = {}): LeafRead {
+  if (asItStands(leaf, input, setting)) return done(input);
   switch (leaf.kind) {
     case 'text':
     case 'region':
@@ -35,7 +59,9 @@ export function readLeaf(leaf: Leaf, input: Scalar, setting: Setting = {}): Leaf
     case 'code':
       return readCode(input);
     case 'date':
-      return setting.kind === 'date' ? done(input) : readDate(asText(input), setting.serial ? { serial: setting.serial } : {});
+      return setting.kind === 'date'
+        ? done(input)
+        : readDate(asText(input), setting.serial ? { serial: setting.serial } : {});
     case 'until':
       if (setting.kind === 'date') return done(input);
       if (typeof input === 'string' && (input === 'open' || isOpenEnded(input))) return done('open');
@@ -69,15 +95,19 @@ const asNumber = (input: Scalar): number | null => {
 };
 
 const scaled = (read: Read<number>, byHeader: boolean): LeafRead =>
-  read.ok && byHeader && !read.conversions.includes('unit') ? { ...read, conversions: [...read.conversions, 'unit'] } : read;
+  read.ok && byHeader && !read.conversions.includes('unit')
+    ? { ...read, conversions: [...read.conversions, 'unit'] }
+    : read;
 
-const withPercent = (read: Read<number>): LeafRead => (read.ok ? { ...read, conversions: [...read.conversions, 'percent'] } : read);
+const withPercent = (read: Read<number>): LeafRead =>
+  read.ok ? { ...read, conversions: [...read.conversions, 'percent'] } : read;
 
 const lost = /^\d(\.\d+)?e\+?\d+$/i;
 
 /** Codes are text: a number of more than 15 digits has lost the rest in a spreadsheet. */
 function readCode(input: Scalar): LeafRead {
-  if (typeof input === 'number') return Math.abs(input) >= 1e15 ? { ok: false, problem: 'digits-lost' } : done(String(input));
+  if (typeof input === 'number')
+    return Math.abs(input) >= 1e15 ? { ok: false, problem: 'digits-lost' } : done(String(input));
   const written = String(input).trim();
   if (lost.test(plain(written))) return { ok: false, problem: 'digits-lost' };
   const code = plain(written).replaceAll(/\s/g, '').toUpperCase();

@@ -30,7 +30,10 @@ const searched = 30;
 const textOf = (cell: Cell | undefined): string => (cell === undefined ? '' : String(cell.value).trim());
 
 /** The field a header cell names: by its label, with a bracket that is part of the name, or as written. */
-function fieldOf(text: string, fields: ReadonlyMap<string, string>): { field: string; unit?: string | undefined } | null {
+function fieldOf(
+  text: string,
+  fields: ReadonlyMap<string, string>,
+): { field: string; unit?: string | undefined } | null {
   if (text === '') return null;
   const { label, unit, note } = splitHeader(text);
   for (const name of [label, ...(note ? [`${label}(${note})`] : []), text]) {
@@ -47,7 +50,11 @@ const matches = (row: GridRow, fields: ReadonlyMap<string, string>): number =>
 function headerRows(grid: Grid, fields: ReadonlyMap<string, string>): GridRow[] {
   const candidates = grid.rows.slice(0, searched).map((row) => ({ row, found: matches(row, fields) }));
   const most = Math.max(0, ...candidates.map(({ found }) => found));
-  if (most === 0 || (most === 1 && fields.size > 6 && !candidates.some(({ row, found }) => found === 1 && row.cells.size <= 2))) return [];
+  if (
+    most === 0 ||
+    (most === 1 && fields.size > 6 && !candidates.some(({ row, found }) => found === 1 && row.cells.size <= 2))
+  )
+    return [];
   const first = candidates.findIndex(({ found }) => found > 0 && found >= Math.min(2, most));
   const rows = [candidates[first]!.row];
   for (const { row, found } of candidates.slice(first + 1, first + deepestHeader)) {
@@ -65,17 +72,25 @@ function columnsOf(grid: Grid, header: readonly GridRow[], group: Group, ear: Ea
   for (let column = 1; column <= width; column++) {
     // The lowest header cell names the column; a heading over several columns may stand above it.
     const texts = header.map((row) => ({ row, text: textOf(row.cells.get(column)) })).filter(({ text }) => text !== '');
-    const found = texts.toReversed().map(({ row, text }) => ({ row, text, match: fieldOf(text, fields) })).find(({ match }) => match);
+    const found = texts
+      .toReversed()
+      .map(({ row, text }) => ({ row, text, match: fieldOf(text, fields) }))
+      .find(({ match }) => match);
     if (!found?.match) {
       const last = texts.at(-1);
       const covers = last && header.length > 1 && last.row === header[0];
       if (last && !ignored.test(splitHeader(last.text).label) && !covers) {
-        ear.report({ code: 'table/unknown-column', args: { column: last.text, suggestion: nearestLabel(splitHeader(last.text).label, vocabulary(group)) }, at: grid.place(last.row, column) });
+        ear.report({
+          code: 'table/unknown-column',
+          args: { column: last.text, suggestion: nearestLabel(splitHeader(last.text).label, vocabulary(group)) },
+          at: grid.place(last.row, column),
+        });
       }
       continue;
     }
     const { match, row, text } = found;
-    if (columns.some(({ field }) => field === match.field)) ear.report({ code: 'table/duplicate-column', args: { column: text }, at: grid.place(row, column) });
+    if (columns.some(({ field }) => field === match.field))
+      ear.report({ code: 'table/duplicate-column', args: { column: text }, at: grid.place(row, column) });
     else columns.push({ field: match.field, column, unit: match.unit });
   }
   return columns;
@@ -86,9 +101,20 @@ export function readTable(grid: Grid, group: Group, base: Pointer, title: Labell
   const header = headerRows(grid, fieldsByLabel(group));
   if (header.length === 0) {
     const first = grid.rows[0];
-    const at: Place = first ? grid.place(first, 1) : grid.sheet ? { file: grid.file, sheet: grid.sheet, cell: 'A1' } : { file: grid.file, line: 1, col: 1 };
-    const expected = Object.values(group.fields).slice(0, 4).map((field) => field.title);
-    ear.report({ code: 'table/no-header', args: { list: title.title, expected: expected.join('、') }, at, pointer: base });
+    const at: Place = first
+      ? grid.place(first, 1)
+      : grid.sheet
+        ? { file: grid.file, sheet: grid.sheet, cell: 'A1' }
+        : { file: grid.file, line: 1, col: 1 };
+    const expected = Object.values(group.fields)
+      .slice(0, 4)
+      .map((field) => field.title);
+    ear.report({
+      code: 'table/no-header',
+      args: { list: title.title, expected: expected.join('、') },
+      at,
+      pointer: base,
+    });
     return null;
   }
   const columns = columnsOf(grid, header, group, ear);
@@ -108,11 +134,24 @@ export function readTable(grid: Grid, group: Group, base: Pointer, title: Labell
       sources.push(row);
     }
   }
-  if (skipped[0]) ear.report({ code: 'table/skipped-rows', args: { count: skipped.length, first: skipped[0].number }, at: grid.place(skipped[0], Math.min(...skipped[0].cells.keys())), pointer: base });
+  if (skipped[0])
+    ear.report({
+      code: 'table/skipped-rows',
+      args: { count: skipped.length, first: skipped[0].number },
+      at: grid.place(skipped[0], Math.min(...skipped[0].cells.keys())),
+      pointer: base,
+    });
   return { rows, sources, columnOf: new Map(columns.map(({ field, column }) => [field, column])), header: header[0]! };
 }
 
-function readRow(grid: Grid, row: GridRow, columns: readonly Column[], group: Group, pointer: Pointer, ear: Ear): Record<string, unknown> {
+function readRow(
+  grid: Grid,
+  row: GridRow,
+  columns: readonly Column[],
+  group: Group,
+  pointer: Pointer,
+  ear: Ear,
+): Record<string, unknown> {
   const made: Record<string, unknown> = {};
   for (const { field, column, unit } of columns) {
     const leaf = group.fields[field] as Leaf;

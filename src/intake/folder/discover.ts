@@ -1,3 +1,4 @@
+import { nfc } from '../../core/values/text.ts';
 import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, resolve, sep } from 'node:path';
 import { codes } from '../../core/codes.ts';
@@ -44,7 +45,7 @@ const isZip = (name: string): boolean => extensionOf(name) === 'zip';
 
 /** As typed, without `./` in front, `/` behind or two in a row. */
 function labelOf(path: string): string {
-  const slashed = (sep === '\\' ? path.replaceAll('\\', '/') : path).normalize('NFC');
+  const slashed = nfc(sep === '\\' ? path.replaceAll('\\', '/') : path);
   return slashed
     .replace(/^$/, '.')
     .replace(/^(?:\.\/+)+(?=.)/, '')
@@ -63,7 +64,7 @@ function labelOf(path: string): string {
 export function* discover(path: string, cwd: string): Generator<Found> {
   const label = labelOf(path);
   // A name typed in one Unicode form is found on a disk that holds the other.
-  const spellings = [path, path.normalize('NFC'), path.normalize('NFD')].map((spelling) => resolve(cwd, spelling));
+  const spellings = (/^[\0-\x7f\u4e00-\u9fff]*$/.test(path) ? [path] : [path, nfc(path), path.normalize('NFD')]).map((spelling) => resolve(cwd, spelling));
   const absolute = spellings.find((spelling) => existsSync(spelling)) ?? resolve(cwd, path);
   try {
     const stat = statSync(absolute);
@@ -91,7 +92,7 @@ function notFound(absolute: string, label: string): Found {
 /** A file the user named is read even through a link; its attachments then lie beside the real file. */
 function mainFile(absolute: string, label: string): Found {
   const real = lstatSync(absolute).isSymbolicLink() ? realpathSync(absolute) : absolute;
-  const main = basename(real).normalize('NFC');
+  const main = nfc(basename(real));
   const slash = label.lastIndexOf('/');
   const whole = isMainName(main);
   const folderLabel = slash < 0 ? '.' : label.slice(0, slash) || '/';

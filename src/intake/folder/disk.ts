@@ -1,3 +1,4 @@
+import { nfc } from '../../core/values/text.ts';
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { type Bytes, CHUNK, type Content, isSystemError, type Opened, unopened } from './content.ts';
@@ -79,7 +80,7 @@ function linkTarget(path: string, root: Directory): LinkTarget {
     const inside = relative(realpathSync(root.where), realpathSync(path));
     if (inside === '') return [];
     if (isAbsolute(inside) || inside === '..' || inside.startsWith(`..${sep}`)) return 'outside';
-    return inside.split(sep).map((part) => part.normalize('NFC'));
+    return inside.split(sep).map((part) => nfc(part));
   } catch (error) {
     if (isSystemError(error)) return 'no';
     throw error;
@@ -94,7 +95,7 @@ export function diskDirectory(where: string): Directory {
       try {
         const found = readdirSync(where, { withFileTypes: true }).map((raw) => ({
           raw,
-          name: raw.name.normalize('NFC'),
+          name: nfc(raw.name),
         }));
         found.sort((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.raw.name, b.raw.name));
         return found.map(({ raw, name }): Entry => {

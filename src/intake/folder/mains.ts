@@ -1,3 +1,4 @@
+import { nfc } from '../../core/values/text.ts';
 import { extensionOf } from './names.ts';
 import type { Entry } from './tree.ts';
 
@@ -13,7 +14,7 @@ const unreadableNames = named(unreadable);
 
 /** Is it named as a dossier's own main file (`dossier.*`, `申报材料.*`), in a format that is read or one that is not? */
 export const isMainName = (name: string): boolean =>
-  [...readableNames, ...unreadableNames].includes(name.normalize('NFC').toLowerCase());
+  [...readableNames, ...unreadableNames].includes(nfc(name).toLowerCase());
 
 export interface Mains {
   /** The file that governs: YAML before Excel. */

@@ -1,3 +1,4 @@
+import { nfc } from '../../core/values/text.ts';
 /** Order by UTF-16 code unit: the same on every machine, unlike a locale's order. */
 export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -8,7 +9,7 @@ export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b 
  */
 export function partsOfPath(written: string): string[] | null {
   if (written.includes('\0')) return null;
-  const path = written.normalize('NFC').replaceAll('\\', '/');
+  const path = nfc(written).replaceAll('\\', '/');
   if (path.startsWith('/') || /^[A-Za-z][A-Za-z0-9+.-]*:/.test(path)) return null;
   const parts: string[] = [];
   for (const part of path.split('/')) {

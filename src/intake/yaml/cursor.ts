@@ -1,3 +1,4 @@
+import { nfc } from '../../core/values/text.ts';
 /** Thrown to leave the fast path: the text is outside its subset (or wrong), and the full parser shall read it. */
 export const outside = new Error('outside the subset');
 
@@ -91,5 +92,5 @@ export function quoted(c: Cursor, from: number): string {
 
 /** A key of a mapping that holds `keys` already: repeated, merging and non-NFC keys are for the full parser. */
 export function checkKey(key: string, data: object): void {
-  if (key.length > 1000 || key === '<<' || Object.hasOwn(data, key) || key.normalize('NFC') !== key) throw outside;
+  if (key.length > 1000 || key === '<<' || Object.hasOwn(data, key) || nfc(key) !== key) throw outside;
 }

@@ -66,16 +66,17 @@ function* tokens(yaml: Package, text: string, context: Context): Generator<Yaml.
       yield token;
     }
     // The stack also holds the document and a scalar.
-    if (parser.stack.length > maxDepth && depthOf(parser.stack) > maxDepth) {
-      context.deepAt = parser.offset;
+    const tooDeep = parser.stack.length > maxDepth ? collectionsOf(parser.stack)[maxDepth] : undefined;
+    if (tooDeep) {
+      context.deepAt = tooDeep.offset;
       break;
     }
   }
   yield* parser.end();
 }
 
-const depthOf = (stack: readonly Yaml.CST.Token[]): number =>
-  stack.filter(({ type }) => type === 'block-map' || type === 'block-seq' || type === 'flow-collection').length;
+const collectionsOf = (stack: readonly Yaml.CST.Token[]): Yaml.CST.Token[] =>
+  stack.filter(({ type }) => type === 'block-map' || type === 'block-seq' || type === 'flow-collection');
 
 /** Reports what the package objects to; true when that leaves nothing to read. */
 function listErrors(documents: readonly Yaml.Document.Parsed[], context: Context): boolean {

@@ -1,3 +1,4 @@
+import { nfc } from '../../core/values/text.ts';
 import type * as Yaml from 'yaml';
 import type { Place, Pointer } from '../../core/place.ts';
 import { below } from '../../core/place.ts';
@@ -151,7 +152,7 @@ function mapping(node: Yaml.YAMLMap, context: Context, depth: number, pointer: P
     const { key, merge } = read;
     const at = offsetOf(pair.key);
     const here = below(pointer, key);
-    const normal = key.normalize('NFC');
+    const normal = nfc(key);
     const first = merge ? undefined : own.get(normal);
     if (first !== undefined) {
       const related = [{ at: context.at(first) }];
@@ -200,7 +201,7 @@ function mergeInto(read: Branch, from: Part, own: ReadonlyMap<string, number>, c
       return;
     }
     for (const [key, value] of Object.entries(source)) {
-      if (own.has(key.normalize('NFC')) || Object.hasOwn(read.data, key)) continue;
+      if (own.has(nfc(key)) || Object.hasOwn(read.data, key)) continue;
       const position = placed?.keys?.indexOf(key) ?? -1;
       addKey(
         read,

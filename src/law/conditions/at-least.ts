@@ -53,12 +53,12 @@ function contradictions(reading: Reading, threshold: Exact, met: boolean, failed
 
 /** What is missing: for a count the difference; for a share, how many more of what the numerator counts. */
 function shortfall(reading: Reading, threshold: Exact, rule: ClauseRule): Partial<Outcome> {
-  const of = rule.params?.of;
-  if (!of) return { shortBy: showExact(subtract(threshold, reading.high)), shortUnit: rule.params?.unit ?? null };
-  const counted = /^(\d+)\/(\d+)$/.exec(reading.shown);
-  if (!counted) return { shortBy: showExact(subtract(threshold, reading.high)), shortUnit: null };
+  const of = reading.of ?? (rule.params?.of ? { unit: rule.params.of, parts: 1n } : null);
+  const counted = of && /^(\d+)\/(\d+)$/.exec(reading.shown);
+  // From the figure that is shown, so that the two add up to what is asked.
+  if (!counted) return { shortBy: showExact(subtract(threshold, exact(reading.shown))), shortUnit: of ? null : (rule.params?.unit ?? null) };
   const needed = ceiling(multiply(threshold, ratio(BigInt(counted[2]!), 1)));
-  return { shortBy: (needed - BigInt(counted[1]!)).toString(), shortUnit: of };
+  return { shortBy: showExact({ n: needed - BigInt(counted[1]!), d: of.parts }), shortUnit: of.unit };
 }
 
 /** Reaching the threshold earns `base`, rising in a straight line to all of it at `full` (process.md's setting). */

@@ -34,7 +34,7 @@ export function growth(inquiry: Inquiry, rule: ClauseRule): Outcome {
     notes: [...doubts, { code: 'growth/years', args: { figures: known.map((one) => one.shown).join(' ← ') } }],
   };
   if (order === 'no' && doubts.every((doubt) => doubt.code === 'growth/third-year')) {
-    const short = subtract(subtract(before.low, last.high), exact(-1));
+    const short = subtract(exact(1), subtract(last.low, before.low));
     return outcome('unmet', { ...more, shortBy: showExact(short), shortUnit: unit });
   }
   return outcome(order === 'yes' && doubts.length === 0 ? 'met' : 'query', more);

@@ -9,7 +9,7 @@ type LegalPerson = 'yes' | 'usually' | 'no' | 'unknown';
 
 /** The first that fits decides, so that 个体 is found before 企业 and 民办非企业 before 企业. */
 const forms: readonly (readonly [RegExp, LegalPerson])[] = [
-  [/个体|sole.?trader|individual/i, 'no'],
+  [/非法人|个体|sole.?trader|individual/i, 'no'],
   [/律师事务所|law.?firm/i, 'no'],
   [/合伙|partnership|分公司|分支机构|个人独资/i, 'no'],
   [/民办非企业|社会服务机构|non.?enterprise/i, 'usually'],
@@ -46,7 +46,8 @@ export function legalPerson({ dossier }: Inquiry): Outcome {
   return outcome('met', { evidence });
 }
 
-const unqualified = /无保留|unqualified/i;
+// 非无保留意见 is the auditors' word for every opinion but an unqualified one.
+const unqualified = /(?<!非)无保留|unqualified/i;
 
 /** 财务收支状况良好: no deficit and an unqualified audit opinion; anything else is for a person (interpretations 6). */
 export function soundFinances(inquiry: Inquiry): Outcome {

@@ -1,4 +1,5 @@
 import { readFlag } from '../../core/values/flag.ts';
+import { plain } from '../../core/values/text.ts';
 import type { Place } from '../../core/place.ts';
 import { valueAt } from '../declared.ts';
 import type { Inquiry } from '../inquiry.ts';
@@ -7,14 +8,18 @@ import type { ClauseRule } from '../pack.ts';
 
 type Answer = 'yes' | 'no' | 'missing' | 'not-asked';
 
+// A thing that is being built, asked for or planned is not there yet.
+const notYet = /^(?:暂无|暂未|暂缺|尚无|尚未|还没|没有|未(?:建|开|取|备|办|设|具|提|配|完|通)|拟建|筹建|筹备|在建|待建|待定|正在(?:建|筹|办|申)|计划(?:建|于|在)|建设中|筹备中|申请中|办理中|不具备|不提供)|(?:筹建|建设|筹备|申请|办理)中$/;
+
 /** What a field says: 是, 否, or a word on it (an address, a name, a number above 0), which says yes. */
 function answerOf(value: unknown): Answer {
   if (value === undefined || value === null || value === '') return 'missing';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return value > 0 ? 'yes' : 'no';
   if (typeof value === 'object') return 'not-asked';
-  const flag = readFlag(value as string);
-  return flag.ok && !flag.value ? 'no' : 'yes';
+  const text = plain(value as string);
+  const flag = readFlag(text);
+  return (flag.ok && !flag.value) || notYet.test(text) ? 'no' : 'yes';
 }
 
 interface Stated {

@@ -3,7 +3,7 @@ import { nameKey } from '../../core/values/text.ts';
 import { sameAddress } from '../address.ts';
 import { level } from './recognition.ts';
 import { licences } from './licences.ts';
-import { type Check, reportDefect } from './paper.ts';
+import { type Check, expired, isExpired, reportDefect } from './paper.ts';
 
 /** 上一年度: for the fiscal year before the round (interpretations 28, 29). */
 const fiscalYear: Check = {
@@ -26,10 +26,7 @@ const auditor: Check = {
 
 /** Valid on the day; one that ends soon may not live to see the recognition (interpretations 30). */
 const valid: Check = {
-  each: ({ entry }, { asOf }) =>
-    entry.validUntil && entry.validUntil !== 'open' && entry.validUntil < asOf
-      ? { code: 'material/expired', args: { until: entry.validUntil, asOf }, field: 'validUntil' }
-      : null,
+  each: (paper, inquiry) => (isExpired(paper, inquiry) ? expired(paper, inquiry) : null),
   all(papers, inquiry, rule) {
     const soon = addDays(inquiry.asOf, inquiry.pack.settings['materials.soonDays']);
     const lasting = papers.filter(({ entry }) => !entry.validUntil || entry.validUntil === 'open' || entry.validUntil > soon);

@@ -5,7 +5,7 @@ import type { Inquiry } from '../inquiry.ts';
 import type { MaterialRule } from '../pack.ts';
 import { checks } from './checks.ts';
 import { needsOf } from './licences.ts';
-import { type Defect, fileDefect, type Paper, papersOf, reportDefect } from './paper.ts';
+import { type Defect, fileDefect, isAbsent, type Paper, papersOf, reportDefect } from './paper.ts';
 import { reportRepeats } from './repeats.ts';
 
 /** Judges every item the pack asks for; those of the other kind of dossier are not applicable (Art. 10, 15). */
@@ -45,6 +45,8 @@ function statusOf(inquiry: Inquiry, rule: MaterialRule, papers: readonly Paper[]
       named.forEach((check) => check.all?.(papers, inquiry, rule));
       return 'not-applicable';
     }
+    // What is asked of some functions only says itself which paper is missing.
+    if (rule.required === 'by-function' && named.map((check) => check.all?.(papers, inquiry, rule)).includes('missing')) return 'missing';
     const pointer = pointerOf('materials', rule.item);
     inquiry.report({ code: 'material/missing', args: { item: rule.item, need: '' }, at: inquiry.dossier.at(pointer), pointer });
     named.forEach((check) => rule.item === '9.1' && check.all?.(papers, inquiry, rule));
@@ -59,7 +61,7 @@ function statusOf(inquiry: Inquiry, rule: MaterialRule, papers: readonly Paper[]
   });
   for (const [paper, defect] of defects) reported(inquiry, rule, paper, defect);
   const whole = named.map((check) => check.all?.(sound, inquiry, rule) ?? null);
-  if (whole.includes('missing')) return 'missing';
+  if (whole.includes('missing') || papers.every(isAbsent)) return 'missing';
   return broken.length > 0 || defects.length > 0 || whole.includes('invalid') ? 'invalid' : 'present';
 }
 

@@ -1,6 +1,6 @@
 import type { MaterialsFile } from '../../schema/generated/types.ts';
 import type { Inquiry } from '../inquiry.ts';
-import { type Check, reportDefect } from './paper.ts';
+import { type Check, expired, isExpired, papersOf, reportDefect } from './paper.ts';
 
 type Kind = NonNullable<MaterialsFile['kind']>;
 
@@ -25,7 +25,7 @@ export function needsOf({ dossier: { data } }: Inquiry): Need[] {
   const functions = data.functions ?? [];
   return [
     ...(data.operator.website || functions.includes('information') ? [{ name: 'icp' as const, kinds: ['icp'] as const }] : []),
-    ...(functions.includes('training') ? [{ name: 'training' as const, kinds: ['qualification', 'filing', 'licence'] as const }] : []),
+    ...(functions.includes('training') ? [{ name: 'training' as const, kinds: ['qualification', 'filing'] as const }] : []),
   ];
 }
 
@@ -35,15 +35,25 @@ export const askedOf = ({ dossier: { data } }: Inquiry): string[] => [
   ...(data.functions?.includes('technology') && /检验|检测|计量|认证/.test(`${data.operator.scope ?? ''}${data.platform.summary ?? ''}`) ? ['testing'] : []),
 ];
 
+const answers = (kind: Kind | null, training: boolean): boolean => kind === 'licence' || kind === 'other' || (kind === 'qualification' && !training);
+
 /** ICP filing for a website or the information function; qualification or filing for training; the rest is asked about. */
 export const licences: Check = {
-  all(papers, inquiry, rule) {
+  all(sound, inquiry, rule) {
+    // A file that is damaged is spoken of already; the paper it should be is not missing besides.
+    const papers = papersOf(inquiry, rule.item);
     const kinds = papers.map(({ entry }) => kindOf(entry));
-    const unclear = papers.filter((_, i) => kinds[i] === null);
-    let result: 'missing' | null = null;
+    let result: 'missing' | 'invalid' | null = null;
     for (const need of needsOf(inquiry)) {
-      if (kinds.some((kind) => kind !== null && need.kinds.includes(kind))) continue;
-      const paper = unclear[0];
+      const found = papers.filter((_, i) => kinds[i] !== null && need.kinds.includes(kinds[i]!));
+      if (found.length > 0) {
+        // Each need has papers of its own: a valid training certificate does not mend an expired filing.
+        if (!found.every((paper) => isExpired(paper, inquiry))) continue;
+        for (const paper of found) reportDefect(inquiry, rule, paper, expired(paper, inquiry));
+        result ??= 'invalid';
+        continue;
+      }
+      const paper = papers.find((_, i) => kinds[i] === null || (need.name === 'training' && kinds[i] === 'licence'));
       if (paper) reportDefect(inquiry, rule, paper, { code: 'material/ask', args: { about: `need-${need.name}` } });
       else {
         const pointer = '/materials/10.7';
@@ -51,8 +61,10 @@ export const licences: Check = {
         result = 'missing';
       }
     }
+    const training = inquiry.dossier.data.functions?.includes('training');
     for (const about of askedOf(inquiry)) {
-      if (kinds.some((kind) => kind === 'licence' || kind === 'qualification' || kind === 'other')) continue;
+      // A qualification handed in for training answers no question about another trade.
+      if (sound.some(({ entry }) => answers(kindOf(entry), training === true))) continue;
       const pointer = '/functions';
       inquiry.report({ code: 'material/ask', args: { item: rule.item, file: '', about }, at: inquiry.dossier.at(pointer), pointer });
     }

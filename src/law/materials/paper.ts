@@ -43,10 +43,19 @@ export function reportDefect(inquiry: Inquiry, rule: MaterialRule, paper: Paper,
   inquiry.report({ code, args: { item: rule.item, file: paper.entry.file, ...args }, at: inquiry.dossier.at(pointer), pointer });
 }
 
+/** Whether its term ended before the day (interpretations 30). */
+export const isExpired = ({ entry: { validUntil } }: Paper, { asOf }: Inquiry): boolean => validUntil !== undefined && validUntil !== 'open' && validUntil < asOf;
+
+export const expired = ({ entry }: Paper, { asOf }: Inquiry): Defect => ({ code: 'material/expired', args: { until: entry.validUntil ?? '', asOf }, field: 'validUntil' });
+
+/** Whether the entry names a file that is not there. */
+export const isAbsent = ({ attachment }: Paper): boolean => !attachment || attachment.exists === 'no' || attachment.exists === 'directory';
+
 /** What is wrong with the file itself: it must be there, inside the folder, not empty, whole, readable and what it says. */
-export function fileDefect({ attachment, entry }: Paper): Defect | null {
+export function fileDefect(paper: Paper): Defect | null {
+  const { attachment, entry } = paper;
   const field = 'file';
-  if (!attachment || attachment.exists === 'no' || attachment.exists === 'directory') {
+  if (!attachment || isAbsent(paper)) {
     return { code: 'material/file-missing', args: { near: attachment?.near ?? '' }, field };
   }
   if (attachment.exists === 'outside') return { code: 'material/file-outside', args: {}, field };

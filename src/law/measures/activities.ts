@@ -47,23 +47,35 @@ const declaredAs: Record<keyof typeof kinds, keyof Figures> = {
 function ofYear(inquiry: Inquiry): Activity[] | null {
   const rows = inquiry.dossier.data.activities;
   if (!rows) return null;
-  const first = new Map<string, number>();
-  const found: Activity[] = [];
-  rows.forEach((row, index) => {
-    if (row.date === undefined || yearOf(row.date) !== inquiry.year) return;
-    const key = `${row.date} ${row.kind} ${nameKey(row.name)}`;
-    const earlier = first.get(key);
-    if (earlier === undefined) {
-      first.set(key, index);
-      found.push({ ...row, index });
-      return;
-    }
-    const pointer = pointerOf('activities', index);
-    const { at } = inquiry.dossier;
-    inquiry.report({ code: 'activity/repeated', args: { name: row.name }, at: at(pointer), pointer, related: [{ at: at(pointerOf('activities', earlier)) }] });
-  });
-  return found;
+  const found = rows.flatMap((row, index) => (row.date !== undefined && yearOf(row.date) === inquiry.year ? [{ ...row, index }] : []));
+  return once(inquiry, found, (row) => `${row.date} ${row.kind} ${nameKey(row.name)}`);
 }
+
+/** Rows of the same activity as one, which has the evidence of all and the fewest attendances; a repeated row is reported. */
+function once(inquiry: Inquiry, rows: readonly Activity[], keyOf: (row: Activity) => string): Activity[] {
+  const first = new Map<string, Activity>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const earlier = first.get(key);
+    if (!earlier) {
+      first.set(key, row);
+      continue;
+    }
+    const attendances = [earlier, row].flatMap((one) => one.attendances ?? []);
+    first.set(key, {
+      ...earlier,
+      evidence: [...(earlier.evidence ?? []), ...(row.evidence ?? [])],
+      ...(attendances.length > 0 ? { attendances: Math.min(...attendances) } : {}),
+    });
+    const pointer = pointerOf('activities', row.index);
+    const { at } = inquiry.dossier;
+    inquiry.report({ code: 'activity/repeated', args: { name: row.name }, at: at(pointer), pointer, related: [{ at: at(pointerOf('activities', earlier.index)) }] });
+  }
+  return [...first.values()];
+}
+
+/** One activity counts once for a total, whatever kinds it is listed under (interpretations 20). */
+const onceEach = (inquiry: Inquiry, rows: readonly Activity[]): Activity[] => once(inquiry, rows, (row) => `${row.date} ${nameKey(row.name)}`);
 
 const evidenced = (inquiry: Inquiry, row: Activity): boolean =>
   (row.evidence ?? []).some((file) => {
@@ -107,7 +119,7 @@ export const activitiesOf =
   (group: Exclude<keyof typeof kinds, 'training' | 'information'>) =>
   (inquiry: Inquiry): Measured =>
     measure(inquiry, group, (all) => {
-      const rows = withEvidence(inquiry, ofKinds(all, group), clauses[group]);
+      const rows = withEvidence(inquiry, onceEach(inquiry, ofKinds(all, group)), clauses[group]);
       return counted(inquiry, group, rows, ratio(rows.length, 1));
     });
 
@@ -115,7 +127,7 @@ export const activitiesOf =
 export function activitiesInformation(inquiry: Inquiry, threshold: Exact | null): Measured {
   return measure(inquiry, 'information', (all) => {
     const any = inquiry.pack.settings['activities.information'] === 'any';
-    const rows = withEvidence(inquiry, any ? all : ofKinds(all, 'information'), clauses.information);
+    const rows = withEvidence(inquiry, onceEach(inquiry, any ? all : ofKinds(all, 'information')), clauses.information);
     const own = ofKinds(rows, 'information').length;
     const needed = threshold ? Number(threshold.n / threshold.d) : 0;
     if (own < needed && rows.length >= needed && reuses(inquiry, rows)) {

@@ -72,15 +72,16 @@ export function firmsFree(inquiry: Inquiry): Measured {
     const distinct = new Set(named.map(nameKey)).size;
     declared.unshift({ name: 'consulting.freeFirms', value: ratio(distinct, 1), shown: String(distinct), at: at('/consulting/freeFirms') });
   }
-  const all = inquiry.pack.settings['freeFirms.period'] === 'all' ? serviceRows(inquiry) : speaking(inquiry, inquiry.year, declared);
+  const ever = inquiry.pack.settings['freeFirms.period'] === 'all' ? serviceRows(inquiry) : speaking(inquiry, inquiry.year, declared);
+  const all = ever?.length === 0 && declared.length > 0 ? null : ever;
   const rows = all?.filter((row) => row.function === 'consulting' && row.fee === 0);
   const own = rows ? count(inquiry, 'services.free', clientsOf(rows), (client) => client.small) : null;
   return settle(inquiry, '7.6.free-firms', own, declared) ?? missing('/services', '/consulting/freeFirms');
 }
 
-/** Consulting services of the year (Art. 7(6)). */
+/** Consulting services of the year for SMEs, 面向中小企业 (Art. 7(6)). */
 export function consultingServices(inquiry: Inquiry): Measured {
-  const rows = servicesOf(inquiry, inquiry.year);
+  const rows = servicesOf(inquiry, inquiry.year)?.filter((row) => row.size !== 'large');
   if (!rows) return missing('/services');
   const found = rows.filter((row) => row.function === 'consulting').length;
   const unclear = rows.filter((row) => row.function === undefined).length;

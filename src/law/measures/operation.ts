@@ -1,5 +1,5 @@
 import { addYears, daysBetween, fullMonths } from '../../core/dates.ts';
-import { ratio, showExact } from '../../core/exact.ts';
+import { compare, type Exact, ratio, showExact } from '../../core/exact.ts';
 import { type Inquiry, type Measured, missing, reading } from '../inquiry.ts';
 
 /** How many functions are applied for (Art. 5). */
@@ -15,7 +15,7 @@ export function functionsApplied({ dossier }: Inquiry): Measured {
  * Years in operation at `asOf` (Art. 6(1), interpretations 4): from the later of registration and start, in whole months as
  * a fraction of a year; the matching day itself counts.
  */
-export function operationYears({ dossier, asOf, report }: Inquiry): Measured {
+export function operationYears({ dossier, asOf, report }: Inquiry, threshold: Exact | null): Measured {
   const { registeredOn, operatingSince } = dossier.data.operator;
   if (!registeredOn) return missing('/operator/registeredOn');
   const governs = operatingSince && operatingSince > registeredOn ? 'operatingSince' : 'registeredOn';
@@ -27,6 +27,7 @@ export function operationYears({ dossier, asOf, report }: Inquiry): Measured {
   const months = Math.max(0, fullMonths(from, asOf));
   const value = ratio(months, 12);
   const full = addYears(from, 2);
-  const notes = full > asOf ? [{ code: 'years/full-on', args: { date: full, days: daysBetween(asOf, full) } }] : [];
+  const two = threshold !== null && compare(threshold, ratio(2, 1)) === 0;
+  const notes = two && full > asOf ? [{ code: 'years/full-on', args: { date: full, days: daysBetween(asOf, full) } }] : [];
   return reading(value, showExact(value), [{ name: `operator.${governs}`, value: from, at }], { notes });
 }

@@ -3,6 +3,7 @@ import type { Note } from '../../core/verdict.ts';
 import { declaredFigures } from '../declared.ts';
 import { type Inquiry, type Measured, missing, reading } from '../inquiry.ts';
 import { settle } from '../settle.ts';
+import { pointerOf } from '../../core/place.ts';
 import { type Person, personsOf, reportUnclear, type Sure } from '../staff.ts';
 
 /** Persons who serve SMEs (Art. 6(4)): certain ones, and with those of whom the roster does not say. */
@@ -13,7 +14,10 @@ export function staffCount(inquiry: Inquiry): Measured {
   reportUnclear(inquiry, persons);
   const serving = persons.filter((person) => person.serves !== 'no');
   const certain = serving.filter((person) => person.serves === 'yes' && !person.perhapsRepeated).length;
-  if (serving.length > 0 && serving.every((person) => person.serves === 'unclear')) return missing('/staff/0/servesFirms');
+  // A column nobody filled in says nothing: the declared figure speaks, if there is one.
+  if (serving.length > 0 && serving.every((person) => person.serves === 'unclear')) {
+    return settle(inquiry, '6.4.staff', null, declared) ?? missing(pointerOf('staff', serving[0]!.index, 'servesFirms'));
+  }
   const own = reading(
     ratio(certain, 1),
     String(certain),
@@ -29,6 +33,8 @@ const either = (a: Sure, b: Sure): Sure => (a === 'yes' || b === 'yes' ? 'yes' :
 interface Share {
   low: Exact;
   high: Exact;
+  /** Persons `low` is a share of; none: a share of nobody, which is 0. */
+  of: number;
 }
 
 /** Bounds of a share of persons of whom some are unclear: all unclear ones against it, then all for it. */
@@ -39,12 +45,13 @@ function shareOf(persons: readonly Person[], qualified: (person: Person) => Sure
   const lowOf = certain.length + count(maybe, 'no', 'unclear');
   const highOf = certain.length + count(maybe, 'yes', 'unclear');
   return {
+    of: lowOf,
     low: lowOf === 0 ? ratio(0, 1) : ratio(count(certain, 'yes'), lowOf),
     high: highOf === 0 ? ratio(0, 1) : ratio(count(certain, 'yes', 'unclear') + count(maybe, 'yes', 'unclear'), highOf),
   };
 }
 
-const show = ({ n, d }: Exact): string => `${n}/${d}`;
+const show = ({ low: { n, d }, of }: Share): string => (of === 0 ? '0' : `${n}/${d}`);
 
 /** Share of college-educated or intermediate-titled persons among those who serve SMEs (interpretations 10, 11). */
 export function staffQualified(inquiry: Inquiry): Measured {
@@ -55,20 +62,24 @@ export function staffQualified(inquiry: Inquiry): Measured {
   const keys = ['education', 'title'] as const;
   const lacking = keys.filter((key) => (data.staff ?? []).length > 0 && data.staff!.every((row) => row[key] === undefined));
   const mode = inquiry.pack.settings['staff.qual'];
-  if (lacking.length === 2 || (mode === 'both' && lacking.length > 0)) return missing(...lacking.map((key) => `/staff/0/${key}`));
+  if (lacking.length === 2 || (mode === 'both' && lacking.length > 0)) {
+    const stated = declaredShare(inquiry);
+    return 'reading' in stated ? stated : missing(...lacking.map((key) => `/staff/0/${key}`));
+  }
   const union = shareOf(serving, (person) => either(person.college, person.intermediate));
   const intersection = shareOf(serving, (person) => both(person.college, person.intermediate));
   const own = mode === 'both' ? intersection : union;
-  const note: Note = { code: 'staff/qualifications', args: { mode, union: show(union.low), both: show(intersection.low) } };
+  const note: Note = { code: 'staff/qualifications', args: { mode, union: show(union), both: show(intersection) } };
   const declared = declaredFigures(inquiry, 'qualifiedStaff').map((other) => {
-    const all = data.declared?.staff ?? serving.length;
+    const beside = other.name.startsWith('yearly') ? data.yearly?.[String(inquiry.year)] : data.declared;
+    const all = beside?.staff ?? serving.length;
     return { ...other, value: ratio(Number(other.shown), all || 1), shown: `${other.shown}/${all}` };
   });
   const evidence = [
     { name: 'staff.qualified', value: String(own.low.n), at: at('/staff') },
-    { name: 'staff.count', value: String(own.low.d), at: at('/staff') },
+    { name: 'staff.count', value: String(own.of), at: at('/staff') },
   ];
-  return settle(inquiry, '6.4.qualified', reading(own.low, show(own.low), evidence, { high: own.high, notes: [note] }), declared)!;
+  return settle(inquiry, '6.4.qualified', reading(own.low, show(own), evidence, { high: own.high, notes: [note] }), declared)!;
 }
 
 /** Without a roster the two declared counts speak. */
@@ -77,8 +88,11 @@ function declaredShare(inquiry: Inquiry): Measured {
   const [all] = declaredFigures(inquiry, 'staff');
   if (!qualified || !all) return missing('/staff');
   const value = all.value.n === 0n ? ratio(0, 1) : ratio(qualified.value.n, all.value.n);
-  return reading(value, show(value), [
+  const shown = all.value.n === 0n ? '0' : `${value.n}/${value.d}`;
+  const evidence = [
     { name: 'declared.qualifiedStaff', value: qualified.shown, at: qualified.at },
     { name: 'declared.staff', value: all.shown, at: all.at },
-  ]);
+  ];
+  // More qualified persons than persons: nothing is certain.
+  return reading(value, shown, evidence, value.n > value.d ? { low: ratio(0, 1) } : {});
 }

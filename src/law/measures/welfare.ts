@@ -30,8 +30,11 @@ interface Base {
   shown: string;
 }
 
+/** What is short is counted in the basis itself; money as written on the form, its shares being in fen. */
+const units = { count: {}, firms: { of: { unit: 'firm', parts: 1n } }, money: { of: { unit: 'CNY', parts: 100n } } } as const;
+
 const share = (name: string, n: Exact, high: Exact, d: Exact, shown: string): Base | null =>
-  d.n === 0n
+  d.n <= 0n
     ? null
     : { name, low: { n: n.n * d.d, d: n.d * d.n }, high: { n: high.n * d.d, d: high.d * d.n }, shown };
 
@@ -62,7 +65,10 @@ function moneyBase(n: Exact, high: Exact, all: Exact): Base | null {
 export function publicShare(inquiry: Inquiry, threshold: Exact | null): Measured {
   const declared = declaredFigures(inquiry, 'publicShare');
   const rows = servicesOf(inquiry, inquiry.year);
-  if (!rows || (rows.length === 0 && declared.length > 0)) return settle(inquiry, '6.3.public-share', null, declared) ?? missing('/services');
+  // A column nobody filled in says nothing; a blank beside marked rows says no.
+  const silent = rows?.length !== 0 && rows?.every((row) => row.publicBenefit === undefined && row.lowFee === undefined);
+  if (silent && declared.length === 0) return missing(pointerOf('services', rows![0]!.index, 'publicBenefit'));
+  if (!rows || silent || (rows.length === 0 && declared.length > 0)) return settle(inquiry, '6.3.public-share', null, declared) ?? missing('/services');
   const { settings } = inquiry.pack;
   const ceiling = exact(settings['welfare.maxDiscountPrice']);
   reportLowFees(inquiry, rows, ceiling);
@@ -70,7 +76,8 @@ export function publicShare(inquiry: Inquiry, threshold: Exact | null): Measured
   const basis = settings['welfare.basis'];
   const own = bases[basis] ?? null;
   const at = inquiry.dossier.at('/services');
-  if (!own && rows.length > 0) return missing('/services/0/standardFee');
+  const unpriced = own ? undefined : (rows.find((row) => row.standardFee === undefined) ?? rows[0]);
+  if (unpriced) return settle(inquiry, '6.3.public-share', null, declared) ?? missing(pointerOf('services', unpriced.index, 'standardFee'));
   if (!own) return settle(inquiry, '6.3.public-share', reading(ratio(0, 1), '0', [{ name: 'services.public', value: '0', at }]), declared)!;
   const rest = Object.values(bases).filter((base): base is Base => base !== null && base.name !== basis);
   const notes: Note[] = rest.map((base) => ({ code: `welfare/${base.name}`, args: { share: base.shown } }));
@@ -80,7 +87,7 @@ export function publicShare(inquiry: Inquiry, threshold: Exact | null): Measured
     const apart = rest.filter((base) => side(base) !== side(own));
     if (apart.length > 0) doubts.push({ code: 'welfare/bases-disagree', args: { basis, others: apart.map((base) => base.name).join(' ') } });
   }
-  return settle(inquiry, '6.3.public-share', reading(own.low, own.shown, [{ name: 'services.public', value: own.shown, at }], { high: own.high, doubts, notes }), declared)!;
+  return settle(inquiry, '6.3.public-share', reading(own.low, own.shown, [{ name: 'services.public', value: own.shown, at }], { high: own.high, doubts, notes, ...units[basis] }), declared)!;
 }
 
 function reportLowFees(inquiry: Inquiry, rows: readonly ServiceRow[], ceiling: Exact): void {

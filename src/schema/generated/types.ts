@@ -58,6 +58,17 @@ cell: string
 } | {
 file: string
 })
+export type OutputExplain = (OutputExplainCode | OutputExplainClause | OutputExplainItem | OutputExplainList)
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputExplainText".
+ */
+export type OutputExplainText = string
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputExplainSeverity".
+ */
+export type OutputExplainSeverity = ("error" | "warning" | "info")
 
 export interface Schemas {
 
@@ -573,6 +584,122 @@ export interface OutputErrorPlace {
 file: string
 line?: number
 col?: number
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputExplainCode".
+ */
+export interface OutputExplainCode {
+schema: "xjsme/explain/1"
+lang: ("zh" | "en")
+code: OutputExplainText
+severity: OutputExplainSeverity
+what: OutputExplainText
+why: OutputExplainText
+wrong: OutputExplainText
+right: OutputExplainText
+todo: OutputExplainText
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputExplainClause".
+ */
+export interface OutputExplainClause {
+schema: "xjsme/explain/1"
+lang: ("zh" | "en")
+clause: OutputExplainText
+pack: OutputExplainText
+cite: OutputExplainText
+title: OutputExplainText
+what: OutputExplainText
+why: OutputExplainText
+counted: OutputExplainText
+person: OutputExplainText
+wrong: OutputExplainText
+right: OutputExplainText
+todo: OutputExplainText
+function: (string | null)
+condition: OutputExplainText
+measure: (string | null)
+required: ({
+op: (">=" | ">")
+value: (string | null)
+from: (string | null)
+setting: (string | null)
+unit: (string | null)
+} | null)
+asOf: string
+relaxable: ({
+cite: OutputExplainText
+regions: string[]
+kinds: string[]
+} | null)
+part: ({
+id: OutputExplainText
+title: OutputExplainText
+max: number
+base: OutputExplainText
+full: (string | null)
+} | null)
+settings: OutputExplainSettings
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputExplainSettings".
+ */
+export interface OutputExplainSettings {
+[k: string]: string
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputExplainItem".
+ */
+export interface OutputExplainItem {
+schema: "xjsme/explain/1"
+lang: ("zh" | "en")
+item: OutputExplainText
+pack: OutputExplainText
+cite: OutputExplainText
+title: OutputExplainText
+kind: ("application" | "triennial")
+required: ("always" | "never" | "by-function")
+checks: string[]
+what: OutputExplainText
+why: OutputExplainText
+counted: OutputExplainText
+person: OutputExplainText
+wrong: OutputExplainText
+right: OutputExplainText
+todo: OutputExplainText
+settings: OutputExplainSettings
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputExplainList".
+ */
+export interface OutputExplainList {
+schema: "xjsme/explain/1"
+lang: ("zh" | "en")
+pack: OutputExplainText
+codes: {
+code: OutputExplainText
+severity: OutputExplainSeverity
+what: OutputExplainText
+}[]
+clauses: {
+clause: OutputExplainText
+cite: OutputExplainText
+title: OutputExplainText
+}[]
+items: {
+item: OutputExplainText
+cite: OutputExplainText
+title: OutputExplainText
+}[]
+}
+export interface OutputExplain1 {
+schema: "xjsme/explain/1"
+lang: ("zh" | "en")
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema

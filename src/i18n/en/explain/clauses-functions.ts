@@ -28,19 +28,26 @@ const open = (what: string, look: string): RuleExplained => ({
 export const functions = {
   '7.any': {
     what: 'At least one applied function meets Art. 7 wholly.',
-    counted: 'A function is wholly met if none of its clauses is unmet, doubtful or missing; open norms do not stand in the way. functions.mode may ask for all.',
+    counted:
+      'A function is wholly met if none of its clauses is unmet, doubtful or missing; open norms do not stand in the way. functions.mode may ask for all.',
     person: 'A reviewer confirms the striking of the others.',
     todo: 'Complete the function that is nearest.',
   },
   '7.1.system': stated('There is an open information system that SMEs can query.', 'information.system'),
-  '7.1.online': stated('There is an online service, linked with offline.', 'information.onlineService and information.linked'),
+  '7.1.online': stated(
+    'There is an online service, linked with offline.',
+    'information.onlineService and information.linked',
+  ),
   '7.1.offline-served': {
     what: 'Enough firms are served offline in the year.',
     counted: 'Distinct SMEs of last year’s services with channel offline; online ones do not count.',
     person: `Rows without channel are only in the upper bound. ${scope} Art. 6’s relaxation does not reach it.`,
     todo: 'State channel in every row of services.',
   },
-  '7.1.activities': activities('Enough service activities in the year.', 'any (or only other, by activities.information)'),
+  '7.1.activities': activities(
+    'Enough service activities in the year.',
+    'any (or only other, by activities.information)',
+  ),
   '7.1.cloud': {
     what: 'A cloud platform is encouraged.',
     counted: 'Yes is noted; otherwise it is simply not asked, never a failure.',
@@ -49,16 +56,26 @@ export const functions = {
   },
   '7.2.mobilise': open('The platform can organise technical services.', 'See experts, institutions and equipment.'),
   '7.2.cooperation': stated('There is a good mechanism of cooperation.', 'technology.cooperation'),
-  '7.2.pools': stated('There are a pool of experts and one of projects, both.', 'technology.expertPool and technology.projectPool'),
+  '7.2.pools': stated(
+    'There are a pool of experts and one of projects, both.',
+    'technology.expertPool and technology.projectPool',
+  ),
   '7.2.instruments': {
     what: 'Where there are large or precision instruments, SMEs may use them.',
-    counted: 'technology.sharedInstruments: yes or something concrete. Where there are none, a reason makes it not applicable.',
+    counted:
+      'technology.sharedInstruments: yes or something concrete. Where there are none, a reason makes it not applicable.',
     person: `Whether the reason holds. ${scope}`,
     todo: 'State it, or { applicable: false, reason: … }.',
   },
-  '7.2.activities': activities('Enough technology talks, project promotions and IP services, in total.', 'tech-talk, project-promotion, ip'),
+  '7.2.activities': activities(
+    'Enough technology talks, project promotions and IP services, in total.',
+    'tech-talk, project-promotion, ip',
+  ),
   '7.3.coaching': open('The platform coaches start-ups ably.', 'See coaches, cases and users.'),
-  '7.3.tools': stated('There are a project pool, a guide and a hotline, all three.', 'startup.projectPool, startup.guide and startup.hotline'),
+  '7.3.tools': stated(
+    'There are a project pool, a guide and a hotline, all three.',
+    'startup.projectPool, startup.guide and startup.hotline',
+  ),
   '7.3.agency': stated('Government affairs are handled for start-ups.', 'startup.agencyServices'),
   '7.3.activities': activities('Enough start-up talks and promotions, in total.', 'startup-talk, startup-promotion'),
   '7.4.qualification': {
@@ -77,7 +94,10 @@ export const functions = {
   },
   '7.5.matchmaking': activities('Enough meetings of banks and firms.', 'matchmaking'),
   '7.5.lectures': activities('Enough lectures on finance.', 'finance-lecture'),
-  '7.5.services': stated('Advice on products, plans, referral and agency, all four.', 'finance.products, planning, referral and agency'),
+  '7.5.services': stated(
+    'Advice on products, plans, referral and agency, all four.',
+    'finance.products, planning, referral and agency',
+  ),
   '7.5.supermarket': stated('There is a finance supermarket.', 'finance.supermarket'),
   '7.6.service': {
     what: 'SMEs are given consulting.',
@@ -88,7 +108,8 @@ export const functions = {
   '7.6.hotline': stated('There is a consulting hotline.', 'consulting.hotline'),
   '7.6.free-firms': {
     what: 'Enough small and micro firms get consulting free.',
-    counted: 'Distinct ones in services with function consulting and fee 0; freeFirms.period sets the time. Without such rows, the list freeFirms.',
+    counted:
+      'Distinct ones in services with function consulting and fee 0; freeFirms.period sets the time. Without such rows, the list freeFirms.',
     person: `Firms of unknown size are only in the upper bound. ${scope}`,
     todo: 'State fee 0 and size in services, or list consulting.freeFirms.',
   },

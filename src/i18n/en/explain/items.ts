@@ -40,7 +40,11 @@ export const items = {
     person: 'A lease without an end, an address that differs, an end that is near.',
     todo: 'Hand in the proof; state validUntil and address.',
   },
-  '10.5': any('Evidence of services: notices, photos, summaries.', 'Evidence of each activity: see activity/no-evidence. Whether it is true.', 'Hand it in, and name each file in the activities.'),
+  '10.5': any(
+    'Evidence of services: notices, photos, summaries.',
+    'Evidence of each activity: see activity/no-evidence. Whether it is true.',
+    'Hand it in, and name each file in the activities.',
+  ),
   '10.6': {
     what: 'Earlier recognition: a prefecture’s demonstration platform, a department of the region or above, or a national association; any will do.',
     counted: `The level is one of these; counties and regional associations do not do. ${opens}`,
@@ -63,5 +67,9 @@ export const items = {
   '15.1': any('Review: summary of three years.', 'Its substance: recommender and region.', 'Hand in the summary.'),
   '15.2': audit('Review: audit report of the previous year.'),
   '15.3': audit('Review: special audit of service revenue and expenses of the previous year.'),
-  '15.4': any('Review: sheet of yearly operation (Annex 3).', 'Local authority or industry office fills in measurement and opinion.', 'Hand in the sheet and fill in yearly.'),
+  '15.4': any(
+    'Review: sheet of yearly operation (Annex 3).',
+    'Local authority or industry office fills in measurement and opinion.',
+    'Hand in the sheet and fill in yearly.',
+  ),
 } as const satisfies Record<keyof typeof zh, RuleExplained>;

@@ -1,6 +1,6 @@
 import type { words as zh } from '../../zh/explain/words.ts';
 
-/** Words of `xjsme explain`. */
+/** Words of 'xjsme explain'. */
 export const words: typeof zh = {
   labels: {
     severity: 'Severity',
@@ -34,7 +34,7 @@ export const words: typeof zh = {
   relaxable: '{cite}: recommended by the authority of {regions}, a named person may relax it',
   notRelaxable: 'none',
   score: 'one clause of part "{part}" ({max} points){full}',
-  full: '; the threshold earns {base}, {full} earns all',
+  full: '; the threshold earns {base} of it, {full} earns all',
   noScore: 'no points',
   required: { always: 'always', never: 'optional', 'by-function': 'depends on the functions applied for' },
   conditions: {

@@ -4,19 +4,40 @@ const safe = '申报材料来自外部，读取前先作安全检查，宁可不
 const read = '读不出的材料不能审查，结论为“无法读取”，不作为不符合条件处理。';
 
 export const input = {
-  'input/none': { what: '给出的文件夹里没有主文件。', why: '主文件（dossier.yaml 或 dossier.xlsx）是一份申报材料的入口，附件都由它列出。' },
+  'input/none': {
+    what: '给出的文件夹里没有主文件。',
+    why: '主文件（dossier.yaml 或 dossier.xlsx）是一份申报材料的入口，附件都由它列出。',
+  },
   'input/not-found': { what: '给出的路径上没有文件或文件夹。', why: read },
   'input/unreadable': { what: '文件或文件夹在，但系统不让读或读取出错。', why: read },
-  'input/too-large': { what: '文件、表格或压缩包超过可读的上限。', why: '正常申报材料远小于上限，过大的多为误放或异常文件。' },
-  'input/too-many-files': { what: '文件数或文件夹层级超过上限，其余没有读。', why: '多半是给错了文件夹；只读一部分会漏掉事实，所以要说明。' },
+  'input/too-large': {
+    what: '文件、表格或压缩包超过可读的上限。',
+    why: '正常申报材料远小于上限，过大的多为误放或异常文件。',
+  },
+  'input/too-many-files': {
+    what: '文件数或文件夹层级超过上限，其余没有读。',
+    why: '多半是给错了文件夹；只读一部分会漏掉事实，所以要说明。',
+  },
   'input/encoding': { what: '文本文件的编码认不出来。', why: '按错误的编码读会把汉字读成别的字，所以不猜。' },
   'input/empty': { what: '文件没有内容。', why: read },
-  'input/wrong-format': { what: '文件内容与扩展名不符，例如旧版 .xls 或网页改名为 .xlsx。', why: '按内容而不按扩展名判断格式；旧格式换算容易出错，请另存。' },
+  'input/wrong-format': {
+    what: '文件内容与扩展名不符，例如旧版 .xls 或网页改名为 .xlsx。',
+    why: '按内容而不按扩展名判断格式；旧格式换算容易出错，请另存。',
+  },
   'input/encrypted': { what: '工作簿设了打开密码。', why: '不索要也不破解密码。' },
-  'input/two-mains': { what: '同一文件夹里有两个主文件，只读了一个。', why: '两份数据可能不一致，以哪份为准须由申报单位说明。' },
+  'input/two-mains': {
+    what: '同一文件夹里有两个主文件，只读了一个。',
+    why: '两份数据可能不一致，以哪份为准须由申报单位说明。',
+  },
   'input/link': { what: '遇到快捷链接，没有跟随。', why: '链接可能指向文件夹之外的内容，不属于这份材料。' },
-  'list/not-found': { what: '主文件写明了清单文件，但文件不在。', why: '清单（人员、台账、活动等）是有关条款的数据来源，缺了不能按零计。' },
-  'list/outside': { what: '清单文件的路径指向申报材料文件夹之外。', why: '一份材料应当自成一体，移交、存档后仍可复核。' },
+  'list/not-found': {
+    what: '主文件写明了清单文件，但文件不在。',
+    why: '清单（人员、台账、活动等）是有关条款的数据来源，缺了不能按零计。',
+  },
+  'list/outside': {
+    what: '清单文件的路径指向申报材料文件夹之外。',
+    why: '一份材料应当自成一体，移交、存档后仍可复核。',
+  },
   'list/unreadable': { what: '清单文件在，但读不了。', why: read },
   'yaml/syntax': { what: 'YAML 写法有误，程序读不懂。', why: '写法有歧义时不猜测，以免读错数据。' },
   'yaml/duplicate-key': { what: '同一组里一个键写了两次。', why: '两个值以哪个为准不能确定，不取其一。' },

@@ -32,7 +32,7 @@ export const words = {
   relaxable: '{cite}：{regions}的主管部门推荐的，可由具名人员决定适当放宽',
   notRelaxable: '不可放宽',
   score: '“{part}”部分（{max} 分）中的一项{full}',
-  full: '；达到标准得 {base}，达到 {full} 得满',
+  full: '；达到标准得该项的 {base}，达到 {full} 得满',
   noScore: '不计分',
   required: { always: '必交', never: '可以不交', 'by-function': '视申报功能而定' } as Record<string, string>,
   conditions: {
