@@ -43,6 +43,5 @@ export async function typesModule(schemas) {
     unreachableDefinitions: true,
     format: false,
     ignoreMinAndMaxItems: true,
-    customName: (schema, key) => undefined,
   });
 }

@@ -12,6 +12,7 @@ export const codes = {
   'input/unreadable': 'error',
   'input/too-large': 'error',
   'input/too-many-files': 'error',
+  'input/more': 'info',
   'input/encoding': 'error',
   'input/empty': 'error',
   'input/wrong-format': 'error',

@@ -20,11 +20,18 @@ export type Locator = (rest: readonly string[]) => Place | undefined;
 /** Pointer → place (or locator for everything below it). The root is `''`. */
 export type Places = Map<Pointer, Place | Locator>;
 
-const escapePart = (part: string | number): string =>
-  typeof part === 'number' ? String(part) : part.replaceAll('~', '~0').replaceAll('/', '~1');
+const special = /[~/]/;
 
-export const pointerOf = (...parts: readonly (string | number)[]): Pointer =>
-  parts.map((part) => `/${escapePart(part)}`).join('');
+const escapePart = (part: string | number): string => {
+  const text = String(part);
+  return special.test(text) ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text;
+};
+
+export function pointerOf(...parts: readonly (string | number)[]): Pointer {
+  let pointer = '';
+  for (const part of parts) pointer += `/${escapePart(part)}`;
+  return pointer;
+}
 
 export const below = (parent: Pointer, part: string | number): Pointer => `${parent}/${escapePart(part)}`;
 
@@ -34,18 +41,16 @@ export const partsOf = (pointer: Pointer): string[] =>
     : pointer
         .slice(1)
         .split('/')
-        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+        .map((part) => (part.includes('~') ? part.replaceAll('~1', '/').replaceAll('~0', '~') : part));
 
 /** Looks a pointer up in a side table, going up to the nearest parent that has a place. */
 export function placeIn(places: Places, pointer: Pointer, root: Place): Place {
-  const parts = partsOf(pointer);
-  for (let length = parts.length; length >= 0; length--) {
-    const entry = places.get(pointerOf(...parts.slice(0, length)));
-    if (entry === undefined) continue;
-    const place = typeof entry === 'function' ? entry(parts.slice(length)) : entry;
+  for (let parent = pointer; ; parent = parent.slice(0, parent.lastIndexOf('/'))) {
+    const entry = places.get(parent);
+    const place = typeof entry === 'function' ? entry(partsOf(pointer.slice(parent.length))) : entry;
     if (place) return place;
+    if (parent === '') return root;
   }
-  return root;
 }
 
 /** `file:line:col`, `file sheet!cell` or `file`. */

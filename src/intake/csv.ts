@@ -5,6 +5,8 @@ import { controlCharacter, decodeText, positions, unixBreaks } from './text.ts';
 
 export const maxCsvBytes = 20_000_000;
 export const maxCsvRows = 200_000;
+/** As many as a spreadsheet has. */
+const maxColumns = 16_384;
 
 /** A quote that does not end, or text after one that did; `at` is where the cell starts. */
 interface BadQuote {
@@ -140,6 +142,10 @@ export function readCsv(bytes: Uint8Array, file: string, report: Report): Grid |
     const fields = split(at);
     if ('reason' in fields) {
       report({ code: 'csv/quote', args: { reason: fields.reason }, at: place(fields.at) });
+      return null;
+    }
+    if (fields.texts.length > maxColumns) {
+      report({ code: 'input/too-large', args: { what: 'columns', limit: maxColumns }, at: place(fields.starts[maxColumns]!) });
       return null;
     }
     const cells = new Map<number, Cell>();

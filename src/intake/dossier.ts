@@ -1,10 +1,8 @@
-import { findResidentIds } from '../core/identifiers/residentId.ts';
 import type { Report } from '../core/finding.ts';
-import { cellPosition, type Place, placeIn, type Places, type Sourced } from '../core/place.ts';
+import { type Place, placeIn, type Places, type Sourced } from '../core/place.ts';
 import { dossierShape } from '../schema/generated/shape.ts';
 import type { Keyed, List } from '../schema/shape.ts';
 import { readCsv } from './csv.ts';
-import type { Workbook } from './excel/workbook.ts';
 import { type Ear, ear } from './fields/ear.ts';
 import { readKeyed, readList } from './fields/keyed.ts';
 import { nearestLabel } from './fields/labels.ts';
@@ -12,9 +10,11 @@ import type { Folder } from './folder/folder.ts';
 import type { Unopened } from './folder/content.ts';
 import { extensionOf } from './folder/names.ts';
 import type { Grid } from './grid.ts';
-import { decodeText, positions } from './text.ts';
-import { type ReadElsewhere, readDossierTree } from './tree.ts';
+import { type Sources, sourceTexts } from './sources.ts';
+import { decodeText } from './text.ts';
+import { fileNamed, type ReadElsewhere, readDossierTree } from './tree.ts';
 import { readYaml } from './yaml/read.ts';
+import type { Raw } from './yaml/tree.ts';
 
 /** A dossier as read: data under the schema's keys, not yet held against the schema. */
 export interface Loaded extends Sourced<Record<string, unknown>> {
@@ -28,6 +28,8 @@ export interface Loaded extends Sourced<Record<string, unknown>> {
 
 const limits = { main: 50 * 1024 * 1024, list: 100 * 1024 * 1024 };
 const workbooks = new Set(['xlsx', 'xlsm']);
+/** What people save in place of a workbook or a CSV file: named by what it is. */
+const likeWorkbooks = new Set([...workbooks, 'xls', 'et', 'xlsb', 'ods', 'numbers', 'doc', 'docx', 'wps', 'pdf']);
 /** JSON is YAML. */
 const texts = new Set(['yaml', 'yml', 'json']);
 
@@ -68,10 +70,15 @@ export async function loadDossier(folder: Folder, main: string, report: Report):
   }
 
   function gridsOf(path: string, bytes: Uint8Array): Grid[] | null {
-    if (workbooks.has(extensionOf(path))) {
+    if (likeWorkbooks.has(extensionOf(path))) {
       const workbook = excel!.readWorkbook(bytes, path, report);
       if (workbook) sources.addWorkbook(path, workbook);
       return workbook?.sheets ?? null;
+    }
+    const actual = archiveIn(bytes);
+    if (actual) {
+      report({ code: 'input/wrong-format', args: { actual }, at: { file: path } });
+      return null;
     }
     const grid = readCsv(bytes, path, report);
     if (grid) sources.addText(path, bytes);
@@ -129,6 +136,14 @@ export async function loadDossier(folder: Folder, main: string, report: Report):
   };
 }
 
+/** What bytes called text really are, where they are a workbook or another archive. */
+function archiveIn(bytes: Uint8Array): 'xlsx' | 'xls' | 'zip' | null {
+  const head = Buffer.from(bytes.subarray(0, 4)).toString('hex');
+  if (head === 'd0cf11e0') return 'xls';
+  if (head !== '504b0304') return null;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('xl/workbook') ? 'xlsx' : 'zip';
+}
+
 /** The sheet a YAML names, else the one with the list's name, else the first that has rows. */
 function chooseGrid(grids: readonly Grid[], sheet: string | undefined, shape: List | Keyed): Grid | undefined {
   if (sheet !== undefined) return grids.find((grid) => grid.sheet === sheet);
@@ -171,15 +186,12 @@ async function fromYaml(
   if (!decoded?.ok) return null;
   sources.addText(main, bytes);
   const tree = await readYaml(decoded.text, main, report);
-  if (tree && Object.values(tree.data as object).some(namesWorkbook)) await loadExcel();
+  if (tree && Object.values(tree.data as { [key: string]: Raw }).some(namesWorkbook)) await loadExcel();
   return tree && { ...readDossierTree(tree, root, dossierShape, listener, elsewhere), root };
 }
 
-/** `staff: 人员.xlsx`, or `staff: { file: 人员.xlsx }`. */
-const namesWorkbook = (value: unknown): boolean => {
-  const file = value !== null && typeof value === 'object' ? (value as { file?: unknown }).file : value;
-  return typeof file === 'string' && workbooks.has(extensionOf(file));
-};
+/** Whether a part of the tree is a list in a workbook, or in what should have been one: only the workbook reader knows such files. */
+const namesWorkbook = (value: Raw): boolean => likeWorkbooks.has(extensionOf(fileNamed(value)?.file ?? ''));
 
 /** What a file is that is none of the formats read; its name may say so, its content knows. */
 async function foreign(bytes: Uint8Array, main: string): Promise<Parameters<Report>[0]> {
@@ -202,50 +214,4 @@ async function notText(bytes: Uint8Array, main: string): Promise<Parameters<Repo
   return found.code === 'input/wrong-format' && texts.has(String(found.args.actual))
     ? { code: 'input/encoding', args: {}, at: { file: main } }
     : found;
-}
-
-interface Sources {
-  addText(file: string, bytes: Uint8Array): void;
-  addWorkbook(file: string, workbook: Workbook): void;
-  excerpt(at: Place): string | null;
-}
-
-/** Keeps what was read for code frames, and looks for resident ID numbers in it: also in columns nobody asked for. */
-function sourceTexts(report: Report): Sources {
-  const texts = new Map<string, () => string[]>();
-  const workbooks = new Map<string, Workbook>();
-  return {
-    addText(file, bytes) {
-      const decoded = decodeText(bytes);
-      if (!decoded.ok) return;
-      let lines: string[] | undefined;
-      texts.set(file, () => (lines ??= decoded.text.split(/\r\n|\r|\n/)));
-      const found = findResidentIds(decoded.text);
-      if (found[0])
-        report({
-          code: 'id/resident-id',
-          args: { count: found.length },
-          at: { file, ...positions(decoded.text).at(found[0].index) },
-        });
-    },
-    addWorkbook(file, workbook) {
-      workbooks.set(file, workbook);
-      for (const sheet of workbook.sheets) {
-        const found = sheet.rows.flatMap((row) =>
-          [...row.cells]
-            .filter(([, cell]) => typeof cell.value === 'string' && findResidentIds(cell.value).length > 0)
-            .map(([column]) => sheet.place(row, column)),
-        );
-        if (found[0]) report({ code: 'id/resident-id', args: { count: found.length }, at: found[0] });
-      }
-    },
-    excerpt(at) {
-      if ('line' in at) return texts.get(at.file)?.()[at.line - 1] ?? null;
-      if (!('sheet' in at)) return null;
-      const [number, column] = cellPosition(at.cell);
-      const sheet = workbooks.get(at.file)?.sheets.find(({ name }) => name === at.sheet);
-      const value = sheet?.rows.find((row) => row.number === number)?.cells.get(column)?.value;
-      return value === undefined ? null : String(value);
-    },
-  };
 }

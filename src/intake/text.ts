@@ -48,6 +48,15 @@ function binary(text: string): boolean {
  * strictly. The mark is no part of the text. Binary content is refused.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
+  // The reader and the code frames of one file ask for the same text.
+  const known = texts.get(bytes) ?? decode(bytes);
+  texts.set(bytes, known);
+  return known;
+}
+
+const texts = new WeakMap<Uint8Array, Decoded>();
+
+function decode(bytes: Uint8Array): Decoded {
   const mark = byMark(bytes);
   const body = mark ? bytes.subarray(mark.length) : bytes;
   for (const encoding of mark ? [mark.encoding] : (['utf-8', 'gb18030'] as const)) {

@@ -7,6 +7,9 @@ import type { Raw, ReadTree } from './yaml/tree.ts';
 
 type Mapping = { [key: string]: Raw };
 
+/** A key is compared with every label; that many wrong ones are no slips of the pen. */
+const mostSuggested = 200;
+
 /** Reads a list or keyed table that stands in a file of its own; null after a finding. */
 export type ReadElsewhere = (
   file: string,
@@ -15,6 +18,18 @@ export type ReadElsewhere = (
   pointer: Pointer,
   at: Place,
 ) => { data: unknown; locator: Locator } | null;
+
+const none = /^(?:无|没有|暂无)$/;
+
+const fileKeys = ['file', 'sheet', '文件', '工作表'];
+
+/** `人员.csv`, or `{ file: 附表.xlsx, sheet: 人员 }`: the file of its own a list or keyed table stands in. */
+export function fileNamed(raw: Raw): { file: string; sheet?: string | undefined } | null {
+  if (typeof raw === 'string') return none.test(raw.trim()) ? null : { file: raw };
+  if (!isMapping(raw)) return null;
+  const { file = raw['文件'], sheet = raw['工作表'] } = raw;
+  return typeof file === 'string' ? { file, sheet: typeof sheet === 'string' ? sheet : undefined } : null;
+}
 
 const isMapping = (raw: Raw): raw is Mapping => raw !== null && typeof raw === 'object' && !Array.isArray(raw);
 
@@ -32,6 +47,7 @@ export function readDossierTree(
   const places: Places = new Map();
   /** Data pointer → pointer as written, where they differ. */
   const written = new Map<Pointer, Pointer>();
+  let unknown = 0;
   const treePlace = (pointer: Pointer): Place => placeIn(tree.places, pointer, root);
   places.set('', (rest) => treePlace(asWritten(rest)));
 
@@ -85,7 +101,7 @@ export function readDossierTree(
       if (name === undefined) {
         ear.report({
           code: 'schema/unknown-key',
-          args: { key, suggestion: nearestLabel(key, vocabulary(part)) },
+          args: { key, suggestion: ++unknown > mostSuggested ? '' : nearestLabel(key, vocabulary(part)) },
           at: at(),
           pointer: below(pointer, key),
         });
@@ -113,19 +129,19 @@ export function readDossierTree(
   }
 
   function table(part: List | Keyed, raw: Raw, pointer: Pointer, source: Pointer): unknown {
-    const named =
-      typeof raw === 'string'
-        ? { file: raw }
-        : isMapping(raw) && typeof raw.file === 'string' && part.kind === 'list'
-          ? raw
-          : null;
+    const named = fileNamed(raw);
     if (named) {
-      const sheet = 'sheet' in named && typeof named.sheet === 'string' ? named.sheet : undefined;
-      const read_ = elsewhere(named.file as string, sheet, part, pointer, treePlace(source));
-      if (!read_) return undefined;
-      places.set(pointer, read_.locator);
-      return read_.data;
+      for (const key of isMapping(raw) ? Object.keys(raw) : []) {
+        if (fileKeys.includes(key)) continue;
+        const suggestion = nearestLabel(key, fileKeys);
+        ear.report({ code: 'schema/unknown-key', args: { key, suggestion }, at: treePlace(below(source, key)), pointer: below(pointer, key) });
+      }
+      const found = elsewhere(named.file, named.sheet, part, pointer, treePlace(source));
+      if (!found) return undefined;
+      places.set(pointer, found.locator);
+      return found.data;
     }
+    if (typeof raw === 'string' && none.test(raw.trim())) return part.kind === 'list' ? [] : {};
     if (part.kind === 'list')
       return Array.isArray(raw)
         ? raw.map((row, index) => rowOf(part.row, row, below(pointer, index), below(source, index)))

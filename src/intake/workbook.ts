@@ -17,8 +17,22 @@ const tablesOf = (shape: Group): [string, Table][] =>
 
 const sheetNames = (table: Table): string[] => [table.sheet, ...names(table)];
 
-/** The table a sheet holds, by its name: the longest label that equals it or stands in it. */
+const found = new WeakMap<readonly [string, Table][], Map<string, [string, Table] | null>>();
+
+/** As {@link search}, once for each name: the workbooks of a round name their sheets alike. */
 function tableFor(name: string, tables: readonly [string, Table][]): [string, Table] | null {
+  const known = found.get(tables) ?? new Map<string, [string, Table] | null>();
+  found.set(tables, known);
+  if (known.size > 500) known.clear();
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const made = search(name, tables);
+  known.set(name, made);
+  return made;
+}
+
+/** The table a sheet holds, by its name: the longest label that equals it or stands in it. */
+function search(name: string, tables: readonly [string, Table][]): [string, Table] | null {
   const key = sheetKey(name);
   const exact = tables.find(([, table]) =>
     sheetNames(table).some((label) => labelKey(label) === key || sheetKey(label) === key),

@@ -20,23 +20,66 @@ export interface Client {
   small: 'yes' | 'no' | 'unclear';
 }
 
-export const serviceRows = (inquiry: Inquiry): ServiceRow[] | null =>
-  inquiry.dossier.data.services?.map((row, index) => ({ ...row, index })) ?? null;
+/** The ledger of a dossier, by year. A dozen measures ask for it, and a list may be long: kept as long as its list is. */
+interface Ledger {
+  rows: ServiceRow[];
+  years: Map<number, ServiceRow[]>;
+}
 
-export const servicesOf = (inquiry: Inquiry, year: number): ServiceRow[] | null =>
-  serviceRows(inquiry)?.filter((row) => row.date !== undefined && yearOf(row.date) === year) ?? null;
+const ledgers = new WeakMap<readonly RowServices[], Ledger>();
 
-const within = (rows: readonly ServiceRow[], sizes: readonly string[]): 'yes' | 'no' | 'unclear' => {
-  const known = rows.flatMap((row) => (row.size ? [sizes.includes(row.size)] : []));
-  if (known.length === 0 || (known.includes(true) && known.includes(false))) return 'unclear';
-  return known[0] ? 'yes' : 'no';
-};
+function ledgerOf({ dossier: { data } }: Inquiry): Ledger | null {
+  if (!data.services) return null;
+  const known = ledgers.get(data.services);
+  if (known) return known;
+  const rows = data.services.map((row, index) => ({ ...row, index }));
+  const years = new Map<number, ServiceRow[]>();
+  for (const row of rows) {
+    if (row.date === undefined) continue;
+    const year = yearOf(row.date);
+    const own = years.get(year);
+    if (own) own.push(row);
+    else years.set(year, [row]);
+  }
+  const made = { rows, years };
+  ledgers.set(data.services, made);
+  return made;
+}
+
+const none: ServiceRow[] = [];
+
+export const serviceRows = (inquiry: Inquiry): ServiceRow[] | null => ledgerOf(inquiry)?.rows ?? null;
+
+/** Rows of a calendar year; null where there is no list. */
+export function servicesOf(inquiry: Inquiry, year: number): ServiceRow[] | null {
+  const ledger = ledgerOf(inquiry);
+  return ledger && (ledger.years.get(year) ?? none);
+}
+
+function within(rows: readonly ServiceRow[], sizes: readonly string[]): 'yes' | 'no' | 'unclear' {
+  let found: boolean | undefined;
+  for (const { size } of rows) {
+    if (!size) continue;
+    const one = sizes.includes(size);
+    if (found !== undefined && found !== one) return 'unclear';
+    found = one;
+  }
+  return found === undefined ? 'unclear' : found ? 'yes' : 'no';
+}
+
+const clients = new WeakMap<readonly ServiceRow[], Client[]>();
 
 /**
  * Distinct firms of some rows (interpretations 14). A name that stands with exactly one code elsewhere in the list belongs
  * to that code; a code that fails its check identifies nobody, so the name does.
  */
 export function clientsOf(rows: readonly ServiceRow[]): Client[] {
+  const known = clients.get(rows) ?? group(rows);
+  clients.set(rows, known);
+  return known;
+}
+
+function group(rows: readonly ServiceRow[]): Client[] {
   const codes = rows.map((row) => {
     const code = row.creditCode ? checkCreditCode(row.creditCode) : null;
     return code?.ok ? code.code : null;

@@ -1,4 +1,4 @@
-import { exact, ratio } from '../core/exact.ts';
+import { exact } from '../core/exact.ts';
 import { pointerOf, type Pointer } from '../core/place.ts';
 import type { Figures } from '../schema/generated/types.ts';
 import type { Inquiry, Other } from './inquiry.ts';
@@ -28,6 +28,3 @@ export function valueAt(data: unknown, pointer: Pointer): unknown {
   }
   return node;
 }
-
-/** A share declared as two counts. */
-export const sharedOut = (n: number, d: number): Other['value'] => ratio(n, d === 0 ? 1 : d);

@@ -15,7 +15,11 @@ export interface FunctionState {
 }
 
 /** What each applied function comes to: struck by one unmet clause, else held up by what is unknown, doubtful or left to a relaxation. */
-export function functionStates(applied: readonly string[], rules: readonly ClauseRule[], results: readonly ClauseResult[]): FunctionState[] {
+export function functionStates(
+  applied: readonly string[],
+  rules: readonly ClauseRule[],
+  results: readonly ClauseResult[],
+): FunctionState[] {
   return applied.map((name) => {
     const own = results.filter((_, i) => rules[i]?.function === name);
     const of = own.map(({ status }) => status);
@@ -40,7 +44,10 @@ export function anyFunction(states: readonly FunctionState[], pack: Pack, at: Pl
   const status = states.length === 0 ? 'unmet' : (order.find(has) ?? 'unmet');
   const met = states.filter(({ state }) => state === 'met');
   const evidence = met.map(({ name }) => ({ name: 'function', value: name, at }));
-  const notes = states.length === 0 ? [] : [{ code: 'functions/states', args: { states: states.map(({ name, state }) => `${name}=${state}`).join(' ') } }];
+  const notes =
+    states.length === 0
+      ? []
+      : [{ code: 'functions/states', args: { states: states.map(({ name, state }) => `${name}=${state}`).join(' ') } }];
   return outcome(status, {
     measured: String(met.length),
     required: { op: '>=', value: all ? String(states.length) : '1' },

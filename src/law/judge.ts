@@ -54,7 +54,7 @@ function judgeClauses(inquiry: Inquiry, rules: readonly ClauseRule[]): ClauseRes
   reportStruck(inquiry, states);
   const overall = inquiry.dossier.data.functions
     ? anyFunction(states, inquiry.pack, inquiry.dossier.at('/functions'))
-    : unknownInput(['/functions'], { unit: 'function' });
+    : unknownInput(['/functions'], { required: { op: '>=', value: '1' }, unit: 'function' });
   return results.map((result, i) => (rules[i]!.condition === 'any-function' ? named(rules[i]!, relax(inquiry, rules[i]!, overall)) : result));
 }
 

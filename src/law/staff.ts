@@ -30,13 +30,41 @@ const titleOf = (row: RowStaff): Sure => {
   return reached === null ? 'unclear' : reached ? 'yes' : 'no';
 };
 
-type Likeness = 'same' | 'perhaps' | 'different';
+/** Rows of one name so far, by what tells them apart: ten thousand of them are compared in one pass. */
+interface Namesakes {
+  /** Index of the first row with each certificate number. */
+  numbers: Map<string, number>;
+  /** What else stands in the rows without one. */
+  others: Set<string>;
+  first: number;
+  firstWithout: number;
+  /** Whether any serves firms, and whether any without a number does. */
+  serving: boolean;
+  servingWithout: boolean;
+}
 
-/** Rows of one name: certificate numbers tell persons apart; without them nobody can say. */
-function likeness(a: RowStaff, b: RowStaff): Likeness {
-  if (a.titleNumber && b.titleNumber) return nameKey(a.titleNumber) === nameKey(b.titleNumber) ? 'same' : 'different';
-  const same = (['post', 'education', 'title', 'socialInsuranceMonths'] as const).every((key) => a[key] === b[key]);
-  return same && !a.titleNumber && !b.titleNumber ? 'same' : 'perhaps';
+const namesakes = (): Namesakes => ({ numbers: new Map(), others: new Set(), first: Infinity, firstWithout: Infinity, serving: false, servingWithout: false });
+
+/** Certificate numbers tell persons of one name apart; without them nobody can say, unless everything else is the same. */
+function meet(known: Namesakes, { row, index }: NamedRow): { same: boolean; twin: number; perhapsServing: boolean } {
+  const serves = servesOf(row) !== 'no';
+  if (row.titleNumber) {
+    const number = nameKey(row.titleNumber);
+    const before = known.numbers.get(number);
+    const met = { same: before !== undefined, twin: Math.min(before ?? Infinity, known.firstWithout), perhapsServing: known.servingWithout };
+    if (before === undefined) known.numbers.set(number, index);
+    known.first = Math.min(known.first, index);
+    known.serving ||= serves;
+    return met;
+  }
+  const other = JSON.stringify([row.post, row.education, row.title, row.socialInsuranceMonths]);
+  const met = { same: known.others.has(other), twin: known.first, perhapsServing: known.serving };
+  known.others.add(other);
+  known.first = Math.min(known.first, index);
+  known.firstWithout = Math.min(known.firstWithout, index);
+  known.serving ||= serves;
+  known.servingWithout ||= serves;
+  return met;
 }
 
 /** Rows of one name in an order of their own, so that the order of the list decides nothing: those who serve and hold least first. */
@@ -58,16 +86,13 @@ const servesOf = ({ servesFirms }: RowStaff): Sure => (servesFirms === undefined
 
 /** The persons behind the rows of one name: certain ones, then those who may be one of them. */
 function personsNamed(rows: readonly NamedRow[]): Person[] {
-  const taken: NamedRow[] = [];
+  const known = namesakes();
   const persons: Person[] = [];
-  for (const { row, index } of ordered(rows)) {
-    const kinds = taken.map((other) => likeness(other.row, row));
-    const twin = kinds.indexOf('same');
-    taken.push({ row, index });
-    if (twin >= 0) continue;
+  for (const entry of ordered(rows)) {
+    const { same, perhapsServing } = meet(known, entry);
+    const { row, index } = entry;
     // Whoever does not serve is not counted, so nobody is counted twice beside them.
-    const perhapsRepeated = kinds.some((kind, i) => kind === 'perhaps' && servesOf(taken[i]!.row) !== 'no');
-    persons.push({ name: row.name, index, serves: servesOf(row), college: educationOf(row), intermediate: titleOf(row), perhapsRepeated });
+    if (!same) persons.push({ name: row.name, index, serves: servesOf(row), college: educationOf(row), intermediate: titleOf(row), perhapsRepeated: perhapsServing });
   }
   return persons;
 }
@@ -76,16 +101,17 @@ function personsNamed(rows: readonly NamedRow[]): Person[] {
 export function personsOf(inquiry: Inquiry): Person[] | null {
   const rows = inquiry.dossier.data.staff;
   if (!rows) return null;
-  const byName = new Map<string, NamedRow[]>();
+  const byName = new Map<string, { rows: NamedRow[]; known: Namesakes }>();
   rows.forEach((row, index) => {
     const key = nameKey(row.name);
-    const earlier = byName.get(key) ?? [];
-    const likenesses = earlier.map((other) => likeness(other.row, row));
-    const twin = earlier[likenesses.findIndex((kind) => kind !== 'different')];
-    if (twin) reportTwin(inquiry, likenesses.includes('same') ? 'staff/repeated' : 'staff/same-name', row, index, twin.index);
-    byName.set(key, [...earlier, { row, index }]);
+    const one = byName.get(key) ?? { rows: [], known: namesakes() };
+    byName.set(key, one);
+    const entry = { row, index };
+    const { same, twin } = meet(one.known, entry);
+    if (twin < Infinity) reportTwin(inquiry, same ? 'staff/repeated' : 'staff/same-name', row, index, twin);
+    one.rows.push(entry);
   });
-  return [...byName.values()].flatMap(personsNamed).toSorted((a, b) => a.index - b.index);
+  return [...byName.values()].flatMap((one) => personsNamed(one.rows)).toSorted((a, b) => a.index - b.index);
 }
 
 function reportTwin(inquiry: Inquiry, code: 'staff/repeated' | 'staff/same-name', row: RowStaff, index: number, first: number): void {

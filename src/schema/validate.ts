@@ -64,6 +64,29 @@ function valueAt(data: unknown, pointer: Pointer): unknown {
   return partsOf(pointer).reduce<unknown>((node, part) => (node as Record<string, unknown> | null | undefined)?.[part], data);
 }
 
+const branch = /^(.*\/oneOf)\/\d+\//;
+
+/**
+ * The errors worth telling. Where no branch of a `oneOf` fits, a branch of another type says nothing, but the branch of the
+ * value's own type says what is wrong in it; only where there is none does the whole speak.
+ */
+function telling(errors: readonly ErrorObject[]): ErrorObject[] {
+  const inside = errors.filter(({ schemaPath, keyword }) => branch.test(schemaPath) && keyword !== 'type' && keyword !== 'oneOf');
+  const spoken = (whole: ErrorObject): boolean =>
+    inside.some(({ instancePath }) => instancePath === whole.instancePath || instancePath.startsWith(`${whole.instancePath}/`));
+  return errors.filter((error) => {
+    if (error.propertyName !== undefined && error.keyword !== 'propertyNames') return false;
+    if (error.keyword === 'oneOf') return !branch.test(error.schemaPath) && !spoken(error);
+    return error.keyword !== 'type' || !branch.test(error.schemaPath) || inside.some(({ instancePath }) => error.instancePath.startsWith(`${instancePath}/`));
+  });
+}
+
+/** Indices of items that stand in a list before. */
+function repeated(list: unknown): number[] {
+  const items = Array.isArray(list) ? list.map((item) => JSON.stringify(item)) : [];
+  return items.flatMap((item, index) => (items.indexOf(item) < index ? [index] : []));
+}
+
 /**
  * Holds data against the dossier schema; every error at its place. `faulty`: what has been spoken of already. Whatever the
  * schema refuses is taken out, so that the law meets only what it may rely on. Null where too little is left to judge.
@@ -75,14 +98,13 @@ export function validate(dossier: Sourced<Record<string, unknown>>, faulty: Read
   const unusable = new Set<Pointer>();
   if (!validateDossier(data)) {
     const said = new Set<string>();
-    for (const error of validateDossier.errors ?? []) {
-      // Branches of a oneOf speak for themselves only if the whole fails; then the whole is enough.
-      if (/\/oneOf\/\d/.test(error.schemaPath) || (error.propertyName !== undefined && error.keyword !== 'propertyNames')) continue;
+    for (const error of telling(validateDossier.errors ?? [])) {
       const made = keywords[error.keyword]?.(error, labelOf(error.instancePath), valueAt(data, error.instancePath));
       if (!made) continue;
       const pointer = error.keyword === 'required' ? `${error.instancePath}/${error.params.missingProperty}` : made.pointer || error.instancePath;
-      if (error.keyword !== 'required') refused.add(pointer);
-      else if (error.instancePath !== '' && !/^\/(operator|platform)$/.test(error.instancePath)) unusable.add(error.instancePath);
+      if (error.keyword === 'uniqueItems') for (const again of repeated(valueAt(data, pointer))) refused.add(below(pointer, again));
+      else if (error.keyword !== 'required') refused.add(pointer);
+      else if (isPart(error.instancePath)) unusable.add(error.instancePath);
       if (faulty.has(pointer)) continue;
       const key = `${made.code} ${pointer}`;
       if (said.has(key)) continue;
@@ -91,10 +113,18 @@ export function validate(dossier: Sourced<Record<string, unknown>>, faulty: Read
     }
   }
   for (const pointer of [...refused].toSorted((a, b) => partsOf(b).length - partsOf(a).length || (a < b ? 1 : -1))) remove(data, pointer);
+  // What was refused is missing now, and a row may have needed it.
+  if (refused.size > 0 && !validateDossier(data)) {
+    for (const { keyword, instancePath } of validateDossier.errors ?? []) if (keyword === 'required' && isPart(instancePath)) unusable.add(instancePath);
+  }
   if (!usable(data)) return null;
-  const moved = dropUnusable(data, unusable);
+  const moved: Moved = refused.size + unusable.size > 0 ? dropUnusable(data, unusable) : new Map();
+  for (const name of ['platform', 'operator'] as const) (data[name] as { name?: string }).name ??= '';
   return { data: data as unknown as Dossier, at: moved.size === 0 ? at : (pointer) => at(movedBack(pointer, moved)) };
 }
+
+/** A row or group the law can do without, unlike the operator and the platform. */
+const isPart = (pointer: Pointer): boolean => pointer !== '' && !/^\/(operator|platform)$/.test(pointer);
 
 /** Removes a value the schema refuses. A row of a list is only emptied here: {@link dropUnusable} takes it out. */
 function remove(data: Record<string, unknown>, pointer: Pointer): void {
@@ -110,39 +140,32 @@ type Moved = ReadonlyMap<Pointer, readonly number[]>;
 
 /**
  * Takes out rows without what every row needs, and groups likewise, so that the law meets only whole ones. Answers, for each
- * list that lost a row, the old index of every row left.
+ * list that lost a row (by its pointer as it was), the old index of every row left.
  */
 function dropUnusable(data: Record<string, unknown>, unusable: ReadonlySet<Pointer>): Moved {
   const moved = new Map<Pointer, number[]>();
   const walk = (node: unknown, pointer: Pointer): void => {
-    if (Array.isArray(node)) {
-      const kept = node.map((_, index) => index).filter((index) => node[index] !== null && node[index] !== undefined && !unusable.has(below(pointer, index)));
-      if (kept.length < node.length) {
-        moved.set(pointer, kept);
-        node.splice(0, node.length, ...kept.map((index) => node[index]));
-      }
-      return;
-    }
     if (node === null || typeof node !== 'object') return;
     for (const [key, part] of Object.entries(node)) {
       const own = below(pointer, key);
-      if (unusable.has(own) && !Array.isArray(part)) delete (node as Record<string, unknown>)[key];
+      if (!Array.isArray(node) && unusable.has(own) && !Array.isArray(part)) delete (node as Record<string, unknown>)[key];
       else walk(part, own);
     }
+    if (!Array.isArray(node)) return;
+    const kept = node.map((_, index) => index).filter((index) => node[index] !== null && node[index] !== undefined && !unusable.has(below(pointer, index)));
+    if (kept.length === node.length) return;
+    moved.set(pointer, kept);
+    node.splice(0, node.length, ...kept.map((index) => node[index]));
   };
   walk(data, '');
-  for (const group of ['platform', 'operator'] as const) (data[group] as { name?: string }).name ??= '';
   return moved;
 }
 
+/** The pointer a row had before rows in front of it were taken out; lists may stand within rows. */
 function movedBack(pointer: Pointer, moved: Moved): Pointer {
-  const parts = partsOf(pointer);
-  for (let length = 1; length < parts.length; length++) {
-    const kept = moved.get(pointerOf(...parts.slice(0, length)));
-    const old = kept?.[Number(parts[length])];
-    if (old !== undefined) return pointerOf(...parts.slice(0, length), old, ...parts.slice(length + 1));
-  }
-  return pointer;
+  let old: Pointer = '';
+  for (const part of partsOf(pointer)) old = below(old, moved.get(old)?.[Number(part)] ?? part);
+  return old;
 }
 
 const isObject = (value: unknown): boolean => value !== null && typeof value === 'object' && !Array.isArray(value);

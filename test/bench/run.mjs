@@ -16,9 +16,9 @@ const bare = ['-e', '0'];
 const quick = process.argv.includes('--quick');
 const times = quick ? 5 : 15;
 const folder = mkdtempSync(join(tmpdir(), 'xjsme-many-'));
-const made = (name, make, count) => {
+const made = async (name, make, count) => {
   const path = join(folder, name);
-  make(path, count);
+  await make(path, count);
   return path;
 };
 
@@ -34,14 +34,14 @@ try {
     const { ratio: value, a, b } = ratio(args, bare, times);
     row(`${what} ÷ node -e 0`, value, limit, `${a.toFixed(0)} ms / ${b.toFixed(0)} ms`);
   }
-  const yaml = made('yaml', makeYaml, quick ? 100 : 1000);
+  const yaml = await made('yaml', makeYaml, quick ? 100 : 1000);
   const many = ratio([bin, 'check', yaml, '--format', 'ndjson'], [file('./alone.mjs'), 'yaml', yaml], quick ? 1 : 3);
   row('many YAML + CSV ÷ yaml alone', many.ratio, 1.6, `${many.a.toFixed(0)} ms / ${many.b.toFixed(0)} ms`);
-  const excel = made('excel', makeExcel, quick ? 30 : 300);
+  const excel = await made('excel', makeExcel, quick ? 30 : 300);
   const sheets = ratio([bin, 'check', excel, '--format', 'ndjson'], [file('./alone.mjs'), 'exceljs', excel], quick ? 1 : 3);
   row('many Excel ÷ exceljs load', sheets.ratio, 0.25, `${sheets.a.toFixed(0)} ms / ${sheets.b.toFixed(0)} ms`);
-  const few = run([bin, 'check', made('few', makeYaml, 100), '--json']);
-  const lots = run([bin, 'check', made('lots', makeYaml, quick ? 1000 : 10_000), '--json']);
+  const few = run([bin, 'check', await made('few', makeYaml, 100), '--json']);
+  const lots = run([bin, 'check', await made('lots', makeYaml, quick ? 1000 : 10_000), '--json']);
   row(`memory, ${quick ? 1000 : 10_000} ÷ 100 dossiers`, lots.mb / few.mb, 1.5, `${lots.mb.toFixed(0)} MB / ${few.mb.toFixed(0)} MB`);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -20,6 +20,8 @@ export type FileSpec =
   | { pdf: string; encrypted?: boolean; pad?: number; cut?: number }
   /** An OLE file (Office before 2007) with a stream of this name. */
   | { ole: string }
+  /** A text with one line many times. */
+  | { head: string; line: string; times: number }
   /** So many zero bytes, which take no room on the disk. */
   | { zeros: number }
   | { link: string }
@@ -52,6 +54,7 @@ async function bytesOf(spec: Exclude<FileSpec, null | string>): Promise<Uint8Arr
     const pdf = pdfOf(spec.pdf, spec);
     return pdf.subarray(0, pdf.length - (spec.cut ?? 0));
   }
+  if ('times' in spec) return Buffer.from(spec.head + spec.line.repeat(spec.times));
   if ('ole' in spec) return Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(120), Buffer.from(`${spec.ole}\0`, 'utf16le')]);
   throw new Error(`no bytes for ${JSON.stringify(spec)}`);
 }

@@ -90,7 +90,7 @@ const shown = (findings: readonly Finding[]): Said[] => findings.map((finding) =
 export async function run(family: string, row: Row): Promise<{ said: Said[]; places: string[] }> {
   const { files, places } = filesOf(family === 'packs' || family === 'calendar' ? { ...row, base: 'none' } : row);
   const said = await inFolder(files, async (root) => {
-    if (family === 'packs') return shown(((await readPack('./pack.yaml', root)) as PackRead).findings);
+    if (family === 'packs') return shown(((await readPack('pack.yaml', root)) as PackRead).findings);
     if (family === 'calendar') {
       const { findings } = await readCalendarFile('calendar.yaml', { cwd: join(root) } as Host);
       return shown(findings);

@@ -7,6 +7,7 @@ export const reported: Readonly<Record<Code, string>> = {
   'input/unreadable': 'path detail',
   'input/too-large': 'path bytes limit unit what sheet',
   'input/too-many-files': 'files depth',
+  'input/more': 'code count told',
   'input/encoding': '',
   'input/empty': '',
   'input/wrong-format': 'actual',

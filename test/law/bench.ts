@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Attachment } from '../../src/core/attachment.ts';
 import type { Finding } from '../../src/core/finding.ts';
-import { below, partsOf, type Place, pointerOf } from '../../src/core/place.ts';
+import { partsOf, type Place } from '../../src/core/place.ts';
 import type { ClauseResult, MaterialResult, Verdict } from '../../src/core/verdict.ts';
 import { extendPack, wholePack } from '../../src/law/extend.ts';
 import { builtInPacks } from '../../src/law/generated/packs.ts';
@@ -15,6 +15,8 @@ type Tree = { [key: string]: unknown };
 
 /** A short change of the base dossier, and with what it is judged. */
 export interface Case {
+  /** Like `set`, before anything is removed. */
+  over?: Tree;
   /** Pointer → value; missing parents are made. */
   set?: Tree;
   /** Pointers taken away. */
@@ -42,7 +44,9 @@ export function expand(node: unknown): unknown {
     return node.flatMap((row: unknown) => {
       if (row === null || typeof row !== 'object' || !('times' in row)) return [expand(row)];
       const { times, ...rest } = row as Tree & { times: number };
-      return Array.from({ length: times }, (_, i) => Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, numbered(value, i + 1)])));
+      return Array.from({ length: times }, (_, i) =>
+        Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, numbered(value, i + 1)])),
+      );
     });
   }
   if (node === null || typeof node !== 'object') return node;
@@ -59,19 +63,24 @@ function parentOf(data: Tree, pointer: string): [Tree, string] {
   return [node, last];
 }
 
-export function dossierOf({ set = {}, remove = [] }: Case): Dossier {
+export function dossierOf({ over = {}, set = {}, remove = [] }: Case): Dossier {
   const data = structuredClone(base) as Tree;
+  put(data, over);
   for (const pointer of remove) {
     const [parent, key] = parentOf(data, pointer);
     if (!(key in parent)) throw new Error(`nothing to remove at ${pointer}`);
     if (Array.isArray(parent)) parent.splice(Number(key), 1);
     else delete parent[key];
   }
-  for (const [pointer, value] of Object.entries(set)) {
+  put(data, set);
+  return data as unknown as Dossier;
+}
+
+function put(data: Tree, values: Tree): void {
+  for (const [pointer, value] of Object.entries(values)) {
     const [parent, key] = parentOf(data, pointer);
     parent[key] = structuredClone(expand(value));
   }
-  return data as unknown as Dossier;
 }
 
 export function packOf({ pack = 'xj-2012', extend, settings }: Pick<Case, 'pack' | 'extend' | 'settings'>): Pack {
@@ -139,5 +148,3 @@ export const said = (verdict: Verdict): string[] =>
     const more = args['about'] ?? args['need'] ?? args['reason'] ?? args['mark'] ?? args['name'] ?? '';
     return more === '' ? code : `${code} ${more}`;
   });
-
-export { below, pointerOf };

@@ -1,5 +1,4 @@
-import { codes } from '../../core/codes.ts';
-import type { Finding, Report } from '../../core/finding.ts';
+import type { Finding } from '../../core/finding.ts';
 import { comparePlaces, type Sourced } from '../../core/place.ts';
 import type { Advice } from '../../core/status.ts';
 import { inspect } from '../../intake/attachments/inspect.ts';
@@ -13,6 +12,7 @@ import type { Dossier } from '../../schema/generated/types.ts';
 import { validate } from '../../schema/validate.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import { fileNames, manifestOf, reportUnlisted } from './files.ts';
+import { type Telling, telling } from './told.ts';
 
 export interface CheckOptions {
   pack: Pack;
@@ -23,11 +23,7 @@ export interface CheckOptions {
   elsewhere: Elsewhere;
 }
 
-const unreadable = (found: Found, findings: Finding[], excerpt: Checked['excerpt']): Checked => ({
-  ...empty(found, 'unreadable'),
-  findings,
-  excerpt,
-});
+const unreadable = (found: Found, findings: readonly Finding[]): Checked => ({ ...empty(found, 'unreadable'), findings: [...findings] });
 
 const empty = (found: Found, advice: Advice): Checked => ({
   path: found.path,
@@ -51,11 +47,12 @@ const empty = (found: Found, advice: Advice): Checked => ({
 
 /** Reads one dossier, holds it against the schema and judges it; whatever is wrong with it is in the answer. */
 export async function checkDossier(found: Found, options: CheckOptions): Promise<Checked> {
-  const findings: Finding[] = found.problems.map((problem) => ({ ...problem, severity: codes[problem.code] }));
-  const report: Report = (finding) => findings.push({ severity: codes[finding.code], ...finding });
-  if (found.main === null) return unreadable(found, findings, () => null);
+  const findings = telling();
+  const { report } = findings;
+  for (const problem of found.problems) report(problem);
+  if (found.main === null) return unreadable(found, findings.kept);
   const loaded = await loadDossier(found.folder, found.main, report);
-  if (!loaded) return unreadable(found, ordered(findings), () => null);
+  if (!loaded) return unreadable(found, findings.told(ordered(findings.kept)));
   for (const problem of found.folder.problems()) report(problem);
   const dossier = validate(loaded, loaded.faulty, report);
   if (!dossier) {
@@ -64,7 +61,7 @@ export async function checkDossier(found: Found, options: CheckOptions): Promise
       ...empty(found, 'needs-material'),
       platform: textOf(platform?.name),
       operator: textOf(operator?.name),
-      findings: ordered(findings),
+      findings: findings.told(ordered(findings.kept)),
       excerpt: loaded.excerpt,
     };
   }
@@ -79,17 +76,16 @@ const ordered = (findings: readonly Finding[]): Finding[] =>
     .toSorted((a, b) => comparePlaces(a.finding.at, b.finding.at) || a.index - b.index)
     .map(({ finding }) => finding);
 
-function judged(found: Found, dossier: Sourced<Dossier>, loaded: NonNullable<Awaited<ReturnType<typeof loadDossier>>>, findings: Finding[], options: CheckOptions): Checked {
+function judged(found: Found, dossier: Sourced<Dossier>, loaded: NonNullable<Awaited<ReturnType<typeof loadDossier>>>, findings: Telling, options: CheckOptions): Checked {
   const { folder } = found;
   const { data } = dossier;
   const bodies = resolveBodies(dossier);
   const asOf = options.asOf ?? data.recommendation?.date ?? options.today;
-  const report: Report = (finding) => findings.push({ severity: codes[finding.code], ...finding });
   const attachment = (path: string) => inspect(folder, path);
-  if (found.wholeFolder) reportUnlisted(folder, [...loaded.read, ...fileNames(data)], report);
+  if (found.wholeFolder) reportUnlisted(folder, [...loaded.read, ...fileNames(data)], findings.report);
   const verdict = judge(
     { dossier, attachment, pack: options.pack, asOf, year: data.year - 1, recommender: bodies.recommender },
-    [...findings, ...bodies.findings],
+    [...findings.kept, ...bodies.findings],
   );
   const elsewhere = options.elsewhere.compare(found.path, dossier, verdict.materials);
   const recommended = data.recommendation;
@@ -109,7 +105,7 @@ function judged(found: Found, dossier: Sourced<Dossier>, loaded: NonNullable<Awa
     score: verdict.score,
     clauses: verdict.clauses,
     materials: verdict.materials,
-    findings: ordered([...verdict.findings, ...elsewhere]),
+    findings: findings.told(ordered([...verdict.findings, ...elsewhere])),
     excerpt: loaded.excerpt,
   };
 }

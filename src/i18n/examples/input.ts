@@ -6,6 +6,7 @@ export const input = {
   'input/unreadable': { wrong: '---------- dossier.yaml', right: '-rw-r--r-- dossier.yaml' },
   'input/too-large': { wrong: 'staff.csv  120 MB', right: 'staff.csv  40 KB' },
   'input/too-many-files': { wrong: 'D:/\n  …（6000）', right: '申报/\n  甲平台/dossier.yaml\n  乙平台/dossier.yaml' },
+  'input/more': { wrong: 'staff.csv: 300 × 学历：待查', right: 'staff.csv: 300 × 学历：本科' },
   'input/encoding': { wrong: 'dossier.yaml  (UTF-32)', right: 'dossier.yaml  (UTF-8)' },
   'input/empty': { wrong: 'dossier.xlsx  0 B', right: 'dossier.xlsx  24 KB' },
   'input/wrong-format': { wrong: 'dossier.xls', right: 'dossier.xlsx' },

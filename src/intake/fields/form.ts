@@ -11,7 +11,14 @@ interface Field {
   title: string;
 }
 
+interface Match {
+  field: Field;
+  unit?: string | undefined;
+}
+
 interface Index {
+  /** Labels as met, by section: a round has the same few hundred times. */
+  met: Map<string, Match | null>;
   /** Titles are unique in a form; an alias (地址, 名称) may belong to several fields. */
   byTitle: ReadonlyMap<string, Field>;
   byAlias: ReadonlyMap<string, readonly Field[]>;
@@ -41,7 +48,7 @@ export function formIndex(shape: Group): Index {
     for (const [name, field] of Object.entries(part.fields)) walk(field, `${pointer}/${name}`);
   };
   walk(shape, '');
-  const made = { byTitle, byAlias, sections, titles: [...byTitle.values()].map(({ title }) => title) };
+  const made = { met: new Map<string, Match | null>(), byTitle, byAlias, sections, titles: [...byTitle.values()].map(({ title }) => title) };
   indexes.set(shape, made);
   return made;
 }
@@ -56,8 +63,20 @@ interface Entry {
 
 const textOf = (cell: Cell): string => (cell.kind === 'text' ? String(cell.value).trim() : '');
 
-function fieldAt(text: string, index: Index, section: Pointer): { field: Field; unit?: string | undefined } | null {
+const remembered = 2000;
+
+function fieldAt(text: string, index: Index, section: Pointer): Match | null {
   if (text === '' || text.length > 40) return null;
+  const key = `${section} ${text}`;
+  const before = index.met.get(key);
+  if (before !== undefined) return before;
+  const found = lookUp(text, index, section);
+  if (index.met.size > remembered) index.met.clear();
+  index.met.set(key, found);
+  return found;
+}
+
+function lookUp(text: string, index: Index, section: Pointer): Match | null {
   const { label, unit, note } = splitHeader(text);
   // The longer name first: 资产总额（年末） is a field of its own beside 资产总额.
   for (const name of [...(note ? [`${label}(${note})`] : []), label, text].map(labelKey)) {
@@ -73,22 +92,43 @@ function fieldAt(text: string, index: Index, section: Pointer): { field: Field; 
   return null;
 }
 
+type Filled = readonly (readonly [column: number, cell: Cell])[];
+
+const filled = (row: GridRow | undefined): Filled => [...(row?.cells ?? [])].toSorted(([a], [b]) => a - b);
+
+/**
+ * Whether the cell behind a label is its value although it reads like a label (职务 | 法定代表人): it stands right beside it,
+ * and is neither a label with its own value nor one of a row of headers over values.
+ */
+function isValueAllTheSame(cells: Filled, i: number, below: GridRow | undefined, isLabel: (cell: Cell) => boolean): boolean {
+  const [[column], [beside]] = [cells[i]!, cells[i + 1]!];
+  if (beside !== column + 1) return false;
+  const [after, last] = [cells[i + 2], cells[i + 3]];
+  if (after) return isLabel(after[1]) && last !== undefined && !isLabel(last[1]);
+  const under = below && below.cells.size > 1 ? below.cells.get(column) : undefined;
+  return under === undefined || isLabel(under);
+}
+
 /** Label and value pairs of a form sheet: the value stands to the right of its label. */
 function entriesOf(grid: Grid, index: Index, unknown: (row: GridRow, column: number, text: string) => void): Entry[] {
   const found: Entry[] = [];
   let section: Pointer = '';
-  for (const row of grid.rows) {
-    const cells = [...row.cells.entries()].toSorted(([a], [b]) => a - b);
-    if (cells.length === 1) section = index.sections.get(labelKey(splitHeader(textOf(cells[0]![1])).label)) ?? section;
+  const isLabel = (cell: Cell): boolean => fieldAt(textOf(cell), index, section) !== null;
+  for (const [nth, row] of grid.rows.entries()) {
+    const cells = filled(row);
     for (let i = 0; i < cells.length; i++) {
       const [column, cell] = cells[i]!;
       const match = fieldAt(textOf(cell), index, section);
       if (!match) {
-        if (i === 0 && cells.length === 2 && cell.kind === 'text') unknown(row, column, textOf(cell));
+        // A heading of its own, or one that stands left of the rows it heads.
+        const heads = index.sections.get(labelKey(splitHeader(textOf(cell)).label));
+        if (i === 0 && heads !== undefined) section = heads;
+        else if (i === 0 && cells.length === 2 && cell.kind === 'text') unknown(row, column, textOf(cell));
         continue;
       }
       const next = cells[i + 1];
-      const taken = next && !fieldAt(textOf(next[1]), index, section) ? next : null;
+      const below = grid.rows[nth + 1]?.number === row.number + 1 ? grid.rows[nth + 1] : undefined;
+      const taken = next && (!isLabel(next[1]) || isValueAllTheSame(cells, i, below, isLabel)) ? next : null;
       found.push({ ...match, label: { row, column }, value: taken ? { row, column: taken[0], cell: taken[1] } : null });
       if (taken) i++;
     }
@@ -120,11 +160,11 @@ export function readForm(
     });
     const earlier = places.get(field.pointer);
     if (earlier) {
-      const before = JSON.stringify(valueAt(data, field.pointer));
-      if (read !== undefined && before !== JSON.stringify(read)) {
+      const before = shown(valueAt(data, field.pointer));
+      if (read !== undefined && before !== shown(read)) {
         ear.report({
           code: 'table/duplicate-value',
-          args: { label: field.title, first: before, second: JSON.stringify(read) },
+          args: { label: field.title, first: before, second: shown(read) },
           at,
           pointer: field.pointer,
           related: [{ at: earlier }],
@@ -144,6 +184,8 @@ function put(data: Record<string, unknown>, pointer: Pointer, value: unknown): v
   for (const part of parts.slice(0, -1)) node = (node[part] ??= {}) as Record<string, unknown>;
   node[parts.at(-1)!] = value;
 }
+
+const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value) ?? '');
 
 const valueAt = (data: unknown, pointer: Pointer): unknown =>
   pointer

@@ -30,7 +30,7 @@ export function keyOf(shape: Keyed, written: string): string {
   for (const [key, labels] of Object.entries(shape.key.labels ?? {})) {
     if (key === text || labels.some((label) => labelKey(label) === labelKey(text))) return key;
   }
-  return shape.key.units ? text.replace(/\s*(?:年度|年)$/, '') : text;
+  return shape.key.units ? text.replace(/(?<=\d)\s*(?:年度|年)$/, '') : text;
 }
 
 export interface KeyedRead {

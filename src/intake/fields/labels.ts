@@ -25,7 +25,7 @@ export const names = ({ title, aliases = [] }: Labelled): string[] => [title, ..
 export function nearestLabel(written: string, known: Iterable<string>): string {
   const text = labelKey(written);
   let best = '';
-  let least = Math.min(3, Math.ceil(text.length / 2) + (text.length > 3 ? 0 : 0));
+  let least = Math.min(3, Math.ceil(text.length / 2));
   for (const candidate of known) {
     const distance = apart(text, labelKey(candidate), least);
     if (distance < least) [best, least] = [candidate, distance];

@@ -5,7 +5,7 @@ import { readFlag } from '../../core/values/flag.ts';
 import { type MoneyUnit, readMoney } from '../../core/values/money.ts';
 import { readNumber } from '../../core/values/number.ts';
 import { readRatio } from '../../core/values/ratio.ts';
-import type { Conversion, Read } from '../../core/values/read.ts';
+import type { Conversion, Problem, Read } from '../../core/values/read.ts';
 import { plain } from '../../core/values/text.ts';
 import type { Leaf } from '../../schema/shape.ts';
 import type { Cell } from '../grid.ts';
@@ -49,9 +49,32 @@ function asItStands(leaf: Leaf, input: Scalar, setting: Setting): boolean {
   }
 }
 
+/** No date, figure or choice is as long: it is not even tried. */
+const longest = 1000;
+const tooLong: Partial<Record<Leaf['kind'], Problem>> = {
+  date: 'date',
+  until: 'date',
+  money: 'number',
+  count: 'number',
+  number: 'number',
+  ratio: 'number',
+  flag: 'choice',
+  choice: 'choice',
+  choices: 'choice',
+};
+
+/** 800 in a CSV file, whose cells are all text. */
+const isPlainNumber = (leaf: Leaf, input: Scalar, { unit = '元' }: Setting): boolean =>
+  typeof input === 'string' &&
+  (leaf.kind === 'count' || leaf.kind === 'number' || (leaf.kind === 'money' && unit === '元')) &&
+  /^(?:0|[1-9]\d{0,11})$/.test(input);
+
 /** One value by what its field is. A value that cannot be told is a problem, never a guess. */
 export function readLeaf(leaf: Leaf, input: Scalar, setting: Setting = {}): LeafRead {
   if (asItStands(leaf, input, setting)) return done(input);
+  if (isPlainNumber(leaf, input, setting)) return done(Number(input));
+  const problem = typeof input === 'string' && input.length > longest ? tooLong[leaf.kind] : undefined;
+  if (problem) return { ok: false, problem };
   switch (leaf.kind) {
     case 'text':
     case 'region':

@@ -1,4 +1,5 @@
 import type { Locator, Place, Pointer } from '../../core/place.ts';
+import { plain } from '../../core/values/text.ts';
 import { splitHeader } from '../../core/values/units.ts';
 import type { Group, Labelled, Leaf } from '../../schema/shape.ts';
 import type { Cell, Grid, GridRow } from '../grid.ts';
@@ -8,6 +9,8 @@ import { fieldsByLabel, labelKey, nearestLabel, vocabulary } from './labels.ts';
 interface Column {
   field: string;
   column: number;
+  /** As written. */
+  header: string;
   unit?: string | undefined;
 }
 
@@ -22,19 +25,39 @@ export interface TableRead {
 
 /** Columns that say nothing to the law. */
 const ignored = /^(?:序号|编号|no\.?|备注|说明|#)$/i;
-/** Lines under a table: totals and notes. */
-const closing = /^(?:合计|总计|小计|共计|注[:：]|说明[:：]|填表|备注[:：]|制表)/;
+/** Lines under a table: totals, notes, who made it. A thing may begin with these words too (制表机), so what follows them counts. */
+const closing =
+  /^(?:本页|本表|以上|全年)?(?:合计|总计|小计|共计|累计)(?:$|[:(\d])|^(?:注|备注|附注|说明)\d*:|^(?:填表|制表|审核|复核|负责)人?:|^(?:填表|制表)(?:人|单位|日期|时间)/;
+const nothing = /^(?:无|没有|暂无|\/|-+|—+)$/;
 const deepestHeader = 3;
 const searched = 30;
 
+const bareOf = (cell: Cell | undefined): string => plain(textOf(cell)).replaceAll(' ', '');
+
 const textOf = (cell: Cell | undefined): string => (cell === undefined ? '' : String(cell.value).trim());
 
+interface Match {
+  field: string;
+  unit?: string | undefined;
+}
+
+/** Headers of one group of fields, as met: a round has the same few hundred times. */
+const met = new WeakMap<ReadonlyMap<string, string>, Map<string, Match | null>>();
+const remembered = 2000;
+
 /** The field a header cell names: by its label, with a bracket that is part of the name, or as written. */
-function fieldOf(
-  text: string,
-  fields: ReadonlyMap<string, string>,
-): { field: string; unit?: string | undefined } | null {
+function fieldOf(text: string, fields: ReadonlyMap<string, string>): Match | null {
   if (text === '') return null;
+  let known = met.get(fields);
+  if (!known || known.size > remembered) met.set(fields, (known = new Map()));
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const found = lookUp(text, fields);
+  known.set(text, found);
+  return found;
+}
+
+function lookUp(text: string, fields: ReadonlyMap<string, string>): Match | null {
   const { label, unit, note } = splitHeader(text);
   for (const name of [label, ...(note ? [`${label}(${note})`] : []), text]) {
     const field = fields.get(labelKey(name));
@@ -46,18 +69,24 @@ function fieldOf(
 const matches = (row: GridRow, fields: ReadonlyMap<string, string>): number =>
   [...row.cells.values()].filter((cell) => cell.kind === 'text' && fieldOf(textOf(cell), fields)).length;
 
-/** The rows of the header: the first with the most known labels, and those right below that still name columns. */
+/** Index of the first row that names two columns; of one that names its only column, where no row names two. */
+function headerStart(rows: readonly GridRow[], fields: ReadonlyMap<string, string>): number {
+  let only = -1;
+  for (const [index, row] of rows.entries()) {
+    const found = matches(row, fields);
+    if (found >= 2) return index;
+    if (found === 1 && only === -1 && (fields.size <= 6 || row.cells.size <= 2)) only = index;
+  }
+  return only;
+}
+
+/** The rows of the header: the first with known labels, and those right below that still name columns. */
 function headerRows(grid: Grid, fields: ReadonlyMap<string, string>): GridRow[] {
-  const candidates = grid.rows.slice(0, searched).map((row) => ({ row, found: matches(row, fields) }));
-  const most = Math.max(0, ...candidates.map(({ found }) => found));
-  if (
-    most === 0 ||
-    (most === 1 && fields.size > 6 && !candidates.some(({ row, found }) => found === 1 && row.cells.size <= 2))
-  )
-    return [];
-  const first = candidates.findIndex(({ found }) => found > 0 && found >= Math.min(2, most));
-  const rows = [candidates[first]!.row];
-  for (const { row, found } of candidates.slice(first + 1, first + deepestHeader)) {
+  const first = headerStart(grid.rows.slice(0, searched), fields);
+  if (first === -1) return [];
+  const rows = [grid.rows[first]!];
+  for (const row of grid.rows.slice(first + 1, first + deepestHeader)) {
+    const found = matches(row, fields);
     const known = [...row.cells.values()].filter((cell) => textOf(cell) !== '').length;
     if (found === 0 || found * 2 < known) break;
     rows.push(row);
@@ -91,7 +120,7 @@ function columnsOf(grid: Grid, header: readonly GridRow[], group: Group, ear: Ea
     const { match, row, text } = found;
     if (columns.some(({ field }) => field === match.field))
       ear.report({ code: 'table/duplicate-column', args: { column: text }, at: grid.place(row, column) });
-    else columns.push({ field: match.field, column, unit: match.unit });
+    else columns.push({ field: match.field, column, header: text, unit: match.unit });
   }
   return columns;
 }
@@ -127,8 +156,7 @@ export function readTable(grid: Grid, group: Group, base: Pointer, title: Labell
       if (row.cells.size > 0) skipped.push(row);
       continue;
     }
-    const [first] = [...row.cells.entries()].toSorted(([a], [b]) => a - b);
-    if (first && closing.test(textOf(first[1]))) skipped.push(row);
+    if (isNoRow(row, columns)) skipped.push(row);
     else {
       rows.push(readRow(grid, row, columns, group, `${base}/${rows.length}`, ear));
       sources.push(row);
@@ -142,6 +170,22 @@ export function readTable(grid: Grid, group: Group, base: Pointer, title: Labell
       pointer: base,
     });
   return { rows, sources, columnOf: new Map(columns.map(({ field, column }) => [field, column])), header: header[0]! };
+}
+
+/** Whether a row is none of the list: a total or a note, 无 in place of rows, or the header once more. */
+function isNoRow(row: GridRow, columns: readonly Column[]): boolean {
+  if (closing.test(bareOf(row.cells.get(Math.min(...row.cells.keys()))))) return true;
+  let filled = 0;
+  let headers = 0;
+  for (const { column, header } of columns) {
+    const cell = row.cells.get(column);
+    if (cell === undefined) continue;
+    const text = textOf(cell);
+    if (text === header) headers++;
+    else if (text !== '' && !nothing.test(text)) return false;
+    filled++;
+  }
+  return headers === 0 || (headers > 1 && headers === filled);
 }
 
 function readRow(

@@ -19,7 +19,8 @@ export function atLeast(inquiry: Inquiry, rule: ClauseRule): Outcome {
   const measured = measures[rule.measure!]!(inquiry, threshold);
   const unit = params.unit ?? null;
   const required = threshold && { op: '>=' as const, value: showThreshold(threshold) };
-  if ('missing' in measured) return unknownInput(measured.missing, { required, unit, ...(threshold ? {} : { cause: 'pack' }) });
+  if ('missing' in measured)
+    return unknownInput(measured.missing, { required, unit, ...(threshold ? {} : { cause: 'pack' }) });
   const { reading } = measured;
   const shown = { measured: reading.shown, required, unit, evidence: reading.evidence };
   if (!threshold) return outcome('unknown', { ...shown, cause: 'pack', notes: [...reading.notes] });
@@ -56,7 +57,11 @@ function shortfall(reading: Reading, threshold: Exact, rule: ClauseRule): Partia
   const of = reading.of ?? (rule.params?.of ? { unit: rule.params.of, parts: 1n } : null);
   const counted = of && /^(\d+)\/(\d+)$/.exec(reading.shown);
   // From the figure that is shown, so that the two add up to what is asked.
-  if (!counted) return { shortBy: showExact(subtract(threshold, exact(reading.shown))), shortUnit: of ? null : (rule.params?.unit ?? null) };
+  if (!counted)
+    return {
+      shortBy: showExact(subtract(threshold, exact(reading.shown))),
+      shortUnit: of ? null : (rule.params?.unit ?? null),
+    };
   const needed = ceiling(multiply(threshold, ratio(BigInt(counted[2]!), 1)));
   return { shortBy: showExact({ n: needed - BigInt(counted[1]!), d: of.parts }), shortUnit: of.unit };
 }

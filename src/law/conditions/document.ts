@@ -22,7 +22,13 @@ export function document(inquiry: Inquiry, rule: ClauseRule): Outcome {
   const evidence = [{ name: `rules.${name}`, value: `${paper.title ?? paper.file} ${paper.date}`, at: at(pointer) }];
   if (!file || file.exists !== 'yes' || file.bytes === 0) return unknownInput([pointer], { evidence });
   if (paper.date! > inquiry.asOf) {
-    inquiry.report({ code: 'date/after-day', args: { date: paper.date!, asOf: inquiry.asOf }, at: at(pointerOf('rules', name, 'date')), pointer: pointerOf('rules', name, 'date'), clause: rule.clause });
+    inquiry.report({
+      code: 'date/after-day',
+      args: { date: paper.date!, asOf: inquiry.asOf },
+      at: at(pointerOf('rules', name, 'date')),
+      pointer: pointerOf('rules', name, 'date'),
+      clause: rule.clause,
+    });
     return outcome('query', { evidence, notes: [{ code: 'document/after-day', args: { date: paper.date! } }] });
   }
   if (!rule.measure) return outcome('met', { evidence });
@@ -30,5 +36,8 @@ export function document(inquiry: Inquiry, rule: ClauseRule): Outcome {
   if ('missing' in measured) return unknownInput(measured.missing, { evidence });
   const all = [...evidence, ...measured.reading.evidence];
   if (compare(measured.reading.low, exact(1)) >= 0) return outcome('met', { evidence: all });
-  return outcome(rule.params!.else ?? 'unmet', { evidence: all, notes: [{ code: `document/no-${rule.measure}`, args: {} }] });
+  return outcome(rule.params!.else ?? 'unmet', {
+    evidence: all,
+    notes: [{ code: `document/no-${rule.measure}`, args: {} }],
+  });
 }

@@ -19,7 +19,9 @@ const readingOf = (measured: Measured): Reading | null => ('reading' in measured
 export function growth(inquiry: Inquiry, rule: ClauseRule): Outcome {
   const years = [1, 2, 3].map((back) => firmsServedIn(inquiry, inquiry.year + 1 - back));
   const [last, before, third] = years.map(readingOf);
-  const lacking = years.slice(0, 2).flatMap((measured) => ('missing' in measured ? [measured.missing[1] ?? measured.missing[0]!] : []));
+  const lacking = years
+    .slice(0, 2)
+    .flatMap((measured) => ('missing' in measured ? [measured.missing[1] ?? measured.missing[0]!] : []));
   const required = { op: '>' as const, value: '0' };
   const unit = rule.params?.unit ?? null;
   if (!last || !before) return unknownInput(lacking, { required, unit });
@@ -43,11 +45,17 @@ export function growth(inquiry: Inquiry, rule: ClauseRule): Outcome {
 /** The year before last's predecessor counts only where something is said of it: an empty year of a short list is no zero. */
 function hasFigure({ dossier: { data } }: Inquiry, year: number): boolean {
   const rows = data.services ?? [];
-  return data.served?.[String(year)] !== undefined || data.yearly?.[String(year)]?.served !== undefined || rows.some((row) => row.date?.startsWith(`${year}-`));
+  return (
+    data.served?.[String(year)] !== undefined ||
+    data.yearly?.[String(year)]?.served !== undefined ||
+    rows.some((row) => row.date?.startsWith(`${year}-`))
+  );
 }
 
 const thirdYear = (before: Reading, third: Reading | undefined): Note[] =>
-  third && rises(before, third) !== 'yes' ? [{ code: 'growth/third-year', args: { second: before.shown, third: third.shown } }] : [];
+  third && rises(before, third) !== 'yes'
+    ? [{ code: 'growth/third-year', args: { second: before.shown, third: third.shown } }]
+    : [];
 
 /** The declared figures alone would say the opposite. */
 function contradiction(last: Reading, before: Reading): Note[] {
@@ -57,5 +65,15 @@ function contradiction(last: Reading, before: Reading): Note[] {
   const later = a ? { ...last, low: a.value, high: a.value } : last;
   const earlier = b ? { ...before, low: b.value, high: b.value } : before;
   const apart = rises(last, before) !== rises(later, earlier);
-  return apart ? [{ code: 'growth/opposite', args: { counted: `${before.shown} → ${last.shown}`, declared: `${b?.shown ?? before.shown} → ${a?.shown ?? last.shown}` } }] : [];
+  return apart
+    ? [
+        {
+          code: 'growth/opposite',
+          args: {
+            counted: `${before.shown} → ${last.shown}`,
+            declared: `${b?.shown ?? before.shown} → ${a?.shown ?? last.shown}`,
+          },
+        },
+      ]
+    : [];
 }

@@ -29,14 +29,23 @@ export function legalPerson({ dossier }: Inquiry): Outcome {
   const { creditCode, registrationNumber, legalForm } = data.operator;
   if (!creditCode && !registrationNumber) return unknownInput(['/operator/creditCode']);
   const stated = fromForm(legalForm);
-  const formEvidence = legalForm ? [{ name: 'operator.legalForm', value: legalForm, at: at('/operator/legalForm') }] : [];
+  const formEvidence = legalForm
+    ? [{ name: 'operator.legalForm', value: legalForm, at: at('/operator/legalForm') }]
+    : [];
   if (!creditCode) {
-    const evidence = [{ name: 'operator.registrationNumber', value: registrationNumber!, at: at('/operator/registrationNumber') }, ...formEvidence];
-    if (stated === 'no') return outcome('unmet', { evidence, notes: [{ code: 'legal-person/form', args: { form: legalForm! } }] });
+    const evidence = [
+      { name: 'operator.registrationNumber', value: registrationNumber!, at: at('/operator/registrationNumber') },
+      ...formEvidence,
+    ];
+    if (stated === 'no')
+      return outcome('unmet', { evidence, notes: [{ code: 'legal-person/form', args: { form: legalForm! } }] });
     if (stated === 'yes') return outcome('met', { evidence });
     return outcome('query', { evidence, notes: [{ code: 'legal-person/no-code', args: {} }] });
   }
-  const evidence = [{ name: 'operator.creditCode', value: creditCode, at: at('/operator/creditCode') }, ...formEvidence];
+  const evidence = [
+    { name: 'operator.creditCode', value: creditCode, at: at('/operator/creditCode') },
+    ...formEvidence,
+  ];
   const code = checkCreditCode(creditCode);
   if (!code.ok) return outcome('query', { evidence, notes: [{ code: 'legal-person/bad-code', args: {} }] });
   const note = (name: string) => [{ code: name, args: { kind: code.kind, form: legalForm ?? '' } }];
@@ -53,12 +62,17 @@ const unqualified = /(?<!非)无保留|unqualified/i;
 export function soundFinances(inquiry: Inquiry): Outcome {
   const { data, at } = inquiry.dossier;
   const accounts = data.accounts;
-  const computed = accounts?.revenue !== undefined && accounts.expenses !== undefined ? subtract(exact(accounts.revenue), exact(accounts.expenses)) : null;
+  const computed =
+    accounts?.revenue !== undefined && accounts.expenses !== undefined
+      ? subtract(exact(accounts.revenue), exact(accounts.expenses))
+      : null;
   const result = accounts?.result === undefined ? computed : exact(accounts.result);
   const opinion = accounts?.auditOpinion;
   const lacking = [...(result ? [] : ['/accounts/result']), ...(opinion ? [] : ['/accounts/auditOpinion'])];
   const evidence = (['result', 'revenue', 'expenses', 'auditOpinion'] as const).flatMap((key) =>
-    accounts?.[key] === undefined ? [] : [{ name: `accounts.${key}`, value: String(accounts[key]), at: at(pointerOf('accounts', key)) }],
+    accounts?.[key] === undefined
+      ? []
+      : [{ name: `accounts.${key}`, value: String(accounts[key]), at: at(pointerOf('accounts', key)) }],
   );
   if (lacking.length > 0) return unknownInput(lacking, { evidence });
   const zero = exact(0);
@@ -66,8 +80,12 @@ export function soundFinances(inquiry: Inquiry): Outcome {
   const doubts = [
     ...(compare(result!, zero) < 0 ? [{ code: 'finances/deficit', args: {} }] : []),
     ...(unqualified.test(opinion!) ? [] : [{ code: 'finances/opinion', args: { opinion: opinion! } }]),
-    ...(computed && compare(computed, zero) < 0 !== compare(result!, zero) < 0 ? [{ code: 'finances/contradiction', args: {} }] : []),
-    ...(year !== undefined && year !== inquiry.year ? [{ code: 'assets/year', args: { year, asked: inquiry.year } }] : []),
+    ...(computed && compare(computed, zero) < 0 !== compare(result!, zero) < 0
+      ? [{ code: 'finances/contradiction', args: {} }]
+      : []),
+    ...(year !== undefined && year !== inquiry.year
+      ? [{ code: 'assets/year', args: { year, asked: inquiry.year } }]
+      : []),
   ];
   const notes = /强调/.test(opinion!) ? [{ code: 'finances/emphasis', args: {} }] : [];
   return outcome(doubts.length > 0 ? 'query' : 'met', { evidence, notes: [...doubts, ...notes] });
@@ -80,13 +98,31 @@ export function integrity({ dossier: { data, at } }: Inquiry): Outcome {
   const { credit } = data;
   const principal = data.operator.principal;
   const adverse = [
-    ...(principal?.record === 'adverse' ? [{ name: 'operator.principal.record', value: principal.note ?? 'adverse', at: at('/operator/principal/record') }] : []),
-    ...(credit?.taxRecord === 'adverse' ? [{ name: 'credit.taxRecord', value: credit.note ?? 'adverse', at: at('/credit/taxRecord') }] : []),
+    ...(principal?.record === 'adverse'
+      ? [
+          {
+            name: 'operator.principal.record',
+            value: principal.note ?? 'adverse',
+            at: at('/operator/principal/record'),
+          },
+        ]
+      : []),
+    ...(credit?.taxRecord === 'adverse'
+      ? [{ name: 'credit.taxRecord', value: credit.note ?? 'adverse', at: at('/credit/taxRecord') }]
+      : []),
     ...(['penalties', 'courtCases'] as const).flatMap((key) =>
-      (credit?.[key] ?? []).map((entry, index) => ({ name: `credit.${key}`, value: shown(entry), at: at(pointerOf('credit', key, index)) })),
+      (credit?.[key] ?? []).map((entry, index) => ({
+        name: `credit.${key}`,
+        value: shown(entry),
+        at: at(pointerOf('credit', key, index)),
+      })),
     ),
   ];
-  if (adverse.length > 0) return outcome('query', { evidence: adverse, notes: [{ code: 'integrity/adverse', args: { count: adverse.length } }] });
+  if (adverse.length > 0)
+    return outcome('query', {
+      evidence: adverse,
+      notes: [{ code: 'integrity/adverse', args: { count: adverse.length } }],
+    });
   const lacking = [
     ...(principal?.record && principal.record !== 'unknown' ? [] : ['/operator/principal/record']),
     ...(credit?.taxRecord && credit.taxRecord !== 'unknown' ? [] : ['/credit/taxRecord']),

@@ -9,13 +9,24 @@ export function premises(inquiry: Inquiry): Outcome {
   const { data, at } = inquiry.dossier;
   const rows = data.premises;
   if (!rows) return unknownInput(['/premises']);
-  const evidence = rows.slice(0, 3).map((row, index) => ({ name: 'premises', value: row.address, at: at(pointerOf('premises', index)) }));
+  const evidence = rows
+    .slice(0, 3)
+    .map((row, index) => ({ name: 'premises', value: row.address, at: at(pointerOf('premises', index)) }));
   if (rows.length === 0) return outcome('unmet', { evidence: [{ name: 'premises', value: '0', at: at('/premises') }] });
-  const open = rows.filter((row) => !(row.tenure === 'leased' && row.leaseUntil && row.leaseUntil !== 'open' && row.leaseUntil < inquiry.asOf));
-  if (open.length === 0) return outcome('query', { evidence, notes: [{ code: 'premises/expired', args: { date: rows[0]!.leaseUntil ?? '' } }] });
+  const open = rows.filter(
+    (row) => !(row.tenure === 'leased' && row.leaseUntil && row.leaseUntil !== 'open' && row.leaseUntil < inquiry.asOf),
+  );
+  if (open.length === 0)
+    return outcome('query', {
+      evidence,
+      notes: [{ code: 'premises/expired', args: { date: rows[0]!.leaseUntil ?? '' } }],
+    });
   const own = data.operator.address;
   if (own && !open.some((row) => sameAddress(row.address, own))) {
-    return outcome('query', { evidence: [...evidence, { name: 'operator.address', value: own, at: at('/operator/address') }], notes: [{ code: 'premises/address', args: {} }] });
+    return outcome('query', {
+      evidence: [...evidence, { name: 'operator.address', value: own, at: at('/operator/address') }],
+      notes: [{ code: 'premises/address', args: {} }],
+    });
   }
   return outcome('met', { evidence });
 }

@@ -8,7 +8,9 @@ import { type Check, expired, isExpired, reportDefect } from './paper.ts';
 /** 上一年度: for the fiscal year before the round (interpretations 28, 29). */
 const fiscalYear: Check = {
   each: ({ entry }, { year }) =>
-    entry.fiscalYear === year ? null : { code: 'material/wrong-year', args: { year: entry.fiscalYear ?? '', asked: year }, field: 'fiscalYear' },
+    entry.fiscalYear === year
+      ? null
+      : { code: 'material/wrong-year', args: { year: entry.fiscalYear ?? '', asked: year }, field: 'fiscalYear' },
 };
 
 /** Signed by an accounting firm (interpretations 28). */
@@ -17,8 +19,19 @@ const auditor: Check = {
     const named = inquiry.dossier.data.accounts?.auditor;
     for (const paper of papers) {
       const issuer = paper.entry.issuer;
-      const reason = !issuer ? 'none' : !/会计师事务所|审计/.test(issuer) ? 'kind' : named && rule.item === '10.3a' && nameKey(issuer) !== nameKey(named) ? 'differs' : null;
-      if (reason) reportDefect(inquiry, rule, paper, { code: 'material/issuer', args: { issuer: issuer ?? '', auditor: named ?? '', reason }, field: 'issuer' });
+      const reason = !issuer
+        ? 'none'
+        : !/会计师事务所|审计/.test(issuer)
+          ? 'kind'
+          : named && rule.item === '10.3a' && nameKey(issuer) !== nameKey(named)
+            ? 'differs'
+            : null;
+      if (reason)
+        reportDefect(inquiry, rule, paper, {
+          code: 'material/issuer',
+          args: { issuer: issuer ?? '', auditor: named ?? '', reason },
+          field: 'issuer',
+        });
     }
     return null;
   },
@@ -29,10 +42,13 @@ const valid: Check = {
   each: (paper, inquiry) => (isExpired(paper, inquiry) ? expired(paper, inquiry) : null),
   all(papers, inquiry, rule) {
     const soon = addDays(inquiry.asOf, inquiry.pack.settings['materials.soonDays']);
-    const lasting = papers.filter(({ entry }) => !entry.validUntil || entry.validUntil === 'open' || entry.validUntil > soon);
+    const lasting = papers.filter(
+      ({ entry }) => !entry.validUntil || entry.validUntil === 'open' || entry.validUntil > soon,
+    );
     for (const paper of lasting.length > 0 ? [] : papers) {
       const until = paper.entry.validUntil!;
-      if (until >= inquiry.asOf) reportDefect(inquiry, rule, paper, { code: 'material/expires-soon', args: { until }, field: 'validUntil' });
+      if (until >= inquiry.asOf)
+        reportDefect(inquiry, rule, paper, { code: 'material/expires-soon', args: { until }, field: 'validUntil' });
     }
     return null;
   },
@@ -43,11 +59,23 @@ const lease: Check = {
   all(papers, inquiry, rule) {
     const leased = (inquiry.dossier.data.premises ?? []).filter((row) => row.tenure === 'leased');
     const dated = papers.some(({ entry }) => entry.validUntil) || leased.every((row) => row.leaseUntil);
-    if (leased.length > 0 && !dated && papers[0]) reportDefect(inquiry, rule, papers[0], { code: 'material/ask', args: { about: 'lease' } });
-    const ended = leased.length > 0 && leased.every((row) => row.leaseUntil && row.leaseUntil !== 'open' && row.leaseUntil < inquiry.asOf);
+    if (leased.length > 0 && !dated && papers[0])
+      reportDefect(inquiry, rule, papers[0], { code: 'material/ask', args: { about: 'lease' } });
+    const ended =
+      leased.length > 0 &&
+      leased.every((row) => row.leaseUntil && row.leaseUntil !== 'open' && row.leaseUntil < inquiry.asOf);
     const owned = (inquiry.dossier.data.premises ?? []).some((row) => row.tenure === 'owned');
-    if (!ended || owned || papers.some(({ entry }) => entry.validUntil && (entry.validUntil === 'open' || entry.validUntil >= inquiry.asOf))) return null;
-    if (papers[0]) reportDefect(inquiry, rule, papers[0], { code: 'material/expired', args: { until: leased[0]!.leaseUntil!, asOf: inquiry.asOf } });
+    if (
+      !ended ||
+      owned ||
+      papers.some(({ entry }) => entry.validUntil && (entry.validUntil === 'open' || entry.validUntil >= inquiry.asOf))
+    )
+      return null;
+    if (papers[0])
+      reportDefect(inquiry, rule, papers[0], {
+        code: 'material/expired',
+        args: { until: leased[0]!.leaseUntil!, asOf: inquiry.asOf },
+      });
     return 'invalid';
   },
 };
@@ -61,14 +89,21 @@ const address: Check = {
       const stated = paper.entry.address;
       // With premises in two places each has a proof of its own; the operator's address against the premises is 6.2.premises.
       if (!stated || known.length === 0 || known.some((one) => sameAddress(one, stated))) continue;
-      reportDefect(inquiry, rule, paper, { code: 'material/address', args: { address: stated, operator: known[0]! }, field: 'address' });
+      reportDefect(inquiry, rule, paper, {
+        code: 'material/address',
+        args: { address: stated, operator: known[0]! },
+        field: 'address',
+      });
     }
     return null;
   },
 };
 
 const dated: Check = {
-  each: ({ entry }, { asOf }) => (entry.date && entry.date <= asOf ? null : { code: 'material/undated', args: { date: entry.date ?? '', asOf }, field: 'date' }),
+  each: ({ entry }, { asOf }) =>
+    entry.date && entry.date <= asOf
+      ? null
+      : { code: 'material/undated', args: { date: entry.date ?? '', asOf }, field: 'date' },
 };
 
 const mark = (field: 'sealed' | 'signed'): Check => ({
@@ -76,7 +111,11 @@ const mark = (field: 'sealed' | 'signed'): Check => ({
   all(papers, inquiry, rule) {
     const [first] = papers;
     const said = papers.some(({ entry }) => entry[field] !== undefined);
-    if (first && !said && !(field === 'signed' && rule.item === '9.1' && inquiry.dossier.data.recommendation?.signedBy)) {
+    if (
+      first &&
+      !said &&
+      !(field === 'signed' && rule.item === '9.1' && inquiry.dossier.data.recommendation?.signedBy)
+    ) {
       reportDefect(inquiry, rule, first, { code: 'material/ask', args: { about: field } });
     }
     return null;

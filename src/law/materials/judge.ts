@@ -46,9 +46,15 @@ function statusOf(inquiry: Inquiry, rule: MaterialRule, papers: readonly Paper[]
       return 'not-applicable';
     }
     // What is asked of some functions only says itself which paper is missing.
-    if (rule.required === 'by-function' && named.map((check) => check.all?.(papers, inquiry, rule)).includes('missing')) return 'missing';
+    if (rule.required === 'by-function' && named.map((check) => check.all?.(papers, inquiry, rule)).includes('missing'))
+      return 'missing';
     const pointer = pointerOf('materials', rule.item);
-    inquiry.report({ code: 'material/missing', args: { item: rule.item, need: '' }, at: inquiry.dossier.at(pointer), pointer });
+    inquiry.report({
+      code: 'material/missing',
+      args: { item: rule.item, need: '' },
+      at: inquiry.dossier.at(pointer),
+      pointer,
+    });
     named.forEach((check) => rule.item === '9.1' && check.all?.(papers, inquiry, rule));
     return 'missing';
   }

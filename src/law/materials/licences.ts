@@ -6,8 +6,10 @@ type Kind = NonNullable<MaterialsFile['kind']>;
 
 /** What a paper is, by what the entry says or by its title. */
 export function kindOf({ kind, title = '', file }: MaterialsFile): Kind | null {
-  if (kind) return kind;
   const text = `${title}${file}`;
+  // 办学许可证 is a training qualification whichever box is ticked for it.
+  if (kind === 'licence' && /办学|培训/.test(title)) return 'qualification';
+  if (kind) return kind;
   if (/ICP|网站备案|域名备案/i.test(text)) return 'icp';
   if (/培训.*资质|办学许可|资质证|从业资格|资格证/.test(text)) return 'qualification';
   if (/备案/.test(text)) return 'filing';
@@ -24,18 +26,26 @@ export interface Need {
 export function needsOf({ dossier: { data } }: Inquiry): Need[] {
   const functions = data.functions ?? [];
   return [
-    ...(data.operator.website || functions.includes('information') ? [{ name: 'icp' as const, kinds: ['icp'] as const }] : []),
-    ...(functions.includes('training') ? [{ name: 'training' as const, kinds: ['qualification', 'filing'] as const }] : []),
+    ...(data.operator.website || functions.includes('information')
+      ? [{ name: 'icp' as const, kinds: ['icp'] as const }]
+      : []),
+    ...(functions.includes('training')
+      ? [{ name: 'training' as const, kinds: ['qualification', 'filing'] as const }]
+      : []),
   ];
 }
 
 /** Finance, and testing or inspection under technology: asked about, never missing. */
 export const askedOf = ({ dossier: { data } }: Inquiry): string[] => [
   ...(data.functions?.includes('finance') ? ['finance'] : []),
-  ...(data.functions?.includes('technology') && /检验|检测|计量|认证/.test(`${data.operator.scope ?? ''}${data.platform.summary ?? ''}`) ? ['testing'] : []),
+  ...(data.functions?.includes('technology') &&
+  /检验|检测|计量|认证/.test(`${data.operator.scope ?? ''}${data.platform.summary ?? ''}`)
+    ? ['testing']
+    : []),
 ];
 
-const answers = (kind: Kind | null, training: boolean): boolean => kind === 'licence' || kind === 'other' || (kind === 'qualification' && !training);
+const answers = (kind: Kind | null, training: boolean): boolean =>
+  kind === 'licence' || kind === 'other' || (kind === 'qualification' && !training);
 
 /** ICP filing for a website or the information function; qualification or filing for training; the rest is asked about. */
 export const licences: Check = {
@@ -53,11 +63,16 @@ export const licences: Check = {
         result ??= 'invalid';
         continue;
       }
-      const paper = papers.find((_, i) => kinds[i] === null || (need.name === 'training' && kinds[i] === 'licence'));
+      const paper = papers.find((_, i) => kinds[i] === null);
       if (paper) reportDefect(inquiry, rule, paper, { code: 'material/ask', args: { about: `need-${need.name}` } });
       else {
         const pointer = '/materials/10.7';
-        inquiry.report({ code: 'material/missing', args: { item: rule.item, need: need.name }, at: inquiry.dossier.at(pointer), pointer });
+        inquiry.report({
+          code: 'material/missing',
+          args: { item: rule.item, need: need.name },
+          at: inquiry.dossier.at(pointer),
+          pointer,
+        });
         result = 'missing';
       }
     }
@@ -66,7 +81,12 @@ export const licences: Check = {
       // A qualification handed in for training answers no question about another trade.
       if (sound.some(({ entry }) => answers(kindOf(entry), training === true))) continue;
       const pointer = '/functions';
-      inquiry.report({ code: 'material/ask', args: { item: rule.item, file: '', about }, at: inquiry.dossier.at(pointer), pointer });
+      inquiry.report({
+        code: 'material/ask',
+        args: { item: rule.item, file: '', about },
+        at: inquiry.dossier.at(pointer),
+        pointer,
+      });
     }
     return result;
   },

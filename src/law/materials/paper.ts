@@ -40,16 +40,27 @@ export interface Check {
 /** Reports a defect of a paper under its item. */
 export function reportDefect(inquiry: Inquiry, rule: MaterialRule, paper: Paper, { code, args, field }: Defect): void {
   const pointer = field ? below(paper.pointer, field) : paper.pointer;
-  inquiry.report({ code, args: { item: rule.item, file: paper.entry.file, ...args }, at: inquiry.dossier.at(pointer), pointer });
+  inquiry.report({
+    code,
+    args: { item: rule.item, file: paper.entry.file, ...args },
+    at: inquiry.dossier.at(pointer),
+    pointer,
+  });
 }
 
 /** Whether its term ended before the day (interpretations 30). */
-export const isExpired = ({ entry: { validUntil } }: Paper, { asOf }: Inquiry): boolean => validUntil !== undefined && validUntil !== 'open' && validUntil < asOf;
+export const isExpired = ({ entry: { validUntil } }: Paper, { asOf }: Inquiry): boolean =>
+  validUntil !== undefined && validUntil !== 'open' && validUntil < asOf;
 
-export const expired = ({ entry }: Paper, { asOf }: Inquiry): Defect => ({ code: 'material/expired', args: { until: entry.validUntil ?? '', asOf }, field: 'validUntil' });
+export const expired = ({ entry }: Paper, { asOf }: Inquiry): Defect => ({
+  code: 'material/expired',
+  args: { until: entry.validUntil ?? '', asOf },
+  field: 'validUntil',
+});
 
 /** Whether the entry names a file that is not there. */
-export const isAbsent = ({ attachment }: Paper): boolean => !attachment || attachment.exists === 'no' || attachment.exists === 'directory';
+export const isAbsent = ({ attachment }: Paper): boolean =>
+  !attachment || attachment.exists === 'no' || attachment.exists === 'directory';
 
 /** What is wrong with the file itself: it must be there, inside the folder, not empty, whole, readable and what it says. */
 export function fileDefect(paper: Paper): Defect | null {
@@ -63,7 +74,11 @@ export function fileDefect(paper: Paper): Defect | null {
   if (attachment.bytes === 0) return { code: 'material/file-empty', args: {}, field };
   if (attachment.pdf?.encrypted) return { code: 'material/file-encrypted', args: {}, field };
   if (!attachment.typeMatches || attachment.type === null || attachment.type === 'unknown') {
-    return { code: 'material/file-type', args: { extension: attachment.extension, type: attachment.type ?? 'unknown' }, field };
+    return {
+      code: 'material/file-type',
+      args: { extension: attachment.extension, type: attachment.type ?? 'unknown' },
+      field,
+    };
   }
   if (attachment.damaged || attachment.pdf?.complete === false) {
     return { code: 'material/file-damaged', args: { reason: attachment.damaged ?? 'pdf-truncated' }, field };

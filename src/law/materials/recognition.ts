@@ -20,15 +20,20 @@ function levelOf({ entry }: Paper): string | null {
 export const level: Check = {
   each(paper) {
     const found = levelOf(paper);
-    return found === null || allowed.includes(found) ? null : { code: 'material/level', args: { level: found }, field: 'level' };
+    return found === null || allowed.includes(found)
+      ? null
+      : { code: 'material/level', args: { level: found }, field: 'level' };
   },
   all(papers, inquiry, rule) {
     const listed = inquiry.dossier.data.recognitions ?? [];
     for (const paper of papers) {
       const found = levelOf(paper);
       const unclear = found === null && listed.length === 0;
-      const other = found === 'prefecture' && !/示范平台/.test(`${paper.entry.title ?? ''}${listed.map((row) => row.name).join('')}`);
-      if (unclear || other) reportDefect(inquiry, rule, paper, { code: 'material/ask', args: { about: other ? 'platform' : 'level' } });
+      const other =
+        found === 'prefecture' &&
+        !/示范平台/.test(`${paper.entry.title ?? ''}${listed.map((row) => row.name).join('')}`);
+      if (unclear || other)
+        reportDefect(inquiry, rule, paper, { code: 'material/ask', args: { about: other ? 'platform' : 'level' } });
     }
     return null;
   },

@@ -16,7 +16,13 @@ export function reportRepeats(inquiry: Inquiry, results: readonly MaterialResult
         first.set(sha256, { item, file, at });
         return;
       }
-      inquiry.report({ code: 'material/same-file', args: { item, file, other: earlier.item, otherFile: earlier.file }, at, pointer, related: [{ at: earlier.at }] });
+      inquiry.report({
+        code: 'material/same-file',
+        args: { item, file, other: earlier.item, otherFile: earlier.file },
+        at,
+        pointer,
+        related: [{ at: earlier.at }],
+      });
     });
   }
 }

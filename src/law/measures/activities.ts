@@ -47,7 +47,9 @@ const declaredAs: Record<keyof typeof kinds, keyof Figures> = {
 function ofYear(inquiry: Inquiry): Activity[] | null {
   const rows = inquiry.dossier.data.activities;
   if (!rows) return null;
-  const found = rows.flatMap((row, index) => (row.date !== undefined && yearOf(row.date) === inquiry.year ? [{ ...row, index }] : []));
+  const found = rows.flatMap((row, index) =>
+    row.date !== undefined && yearOf(row.date) === inquiry.year ? [{ ...row, index }] : [],
+  );
   return once(inquiry, found, (row) => `${row.date} ${row.kind} ${nameKey(row.name)}`);
 }
 
@@ -69,13 +71,20 @@ function once(inquiry: Inquiry, rows: readonly Activity[], keyOf: (row: Activity
     });
     const pointer = pointerOf('activities', row.index);
     const { at } = inquiry.dossier;
-    inquiry.report({ code: 'activity/repeated', args: { name: row.name }, at: at(pointer), pointer, related: [{ at: at(pointerOf('activities', earlier.index)) }] });
+    inquiry.report({
+      code: 'activity/repeated',
+      args: { name: row.name },
+      at: at(pointer),
+      pointer,
+      related: [{ at: at(pointerOf('activities', earlier.index)) }],
+    });
   }
   return [...first.values()];
 }
 
 /** One activity counts once for a total, whatever kinds it is listed under (interpretations 20). */
-const onceEach = (inquiry: Inquiry, rows: readonly Activity[]): Activity[] => once(inquiry, rows, (row) => `${row.date} ${nameKey(row.name)}`);
+const onceEach = (inquiry: Inquiry, rows: readonly Activity[]): Activity[] =>
+  once(inquiry, rows, (row) => `${row.date} ${nameKey(row.name)}`);
 
 const evidenced = (inquiry: Inquiry, row: Activity): boolean =>
   (row.evidence ?? []).some((file) => {
@@ -89,22 +98,44 @@ function withEvidence(inquiry: Inquiry, rows: readonly Activity[], clause: strin
   return rows.filter((row) => {
     if (evidenced(inquiry, row)) return true;
     const pointer = pointerOf('activities', row.index);
-    inquiry.report({ code: 'activity/no-evidence', args: { name: row.name, mode: strict ? 'strict' : 'lenient' }, at: inquiry.dossier.at(pointer), pointer, clause });
+    inquiry.report({
+      code: 'activity/no-evidence',
+      args: { name: row.name, mode: strict ? 'strict' : 'lenient' },
+      at: inquiry.dossier.at(pointer),
+      pointer,
+      clause,
+    });
     return !strict;
   });
 }
 
-function counted(inquiry: Inquiry, group: keyof typeof kinds, rows: readonly Activity[], value: Exact, notes: readonly Note[] = []): Measured {
+function counted(
+  inquiry: Inquiry,
+  group: keyof typeof kinds,
+  rows: readonly Activity[],
+  value: Exact,
+  notes: readonly Note[] = [],
+): Measured {
   const at = inquiry.dossier.at('/activities');
   const shown = String(value.n);
   const evidence = [
     { name: `activities.${group}`, value: shown, at },
-    ...rows.slice(0, 3).map((row) => ({ name: 'activity', value: row.date, at: inquiry.dossier.at(pointerOf('activities', row.index)) })),
+    ...rows
+      .slice(0, 3)
+      .map((row) => ({
+        name: 'activity',
+        value: row.date,
+        at: inquiry.dossier.at(pointerOf('activities', row.index)),
+      })),
   ];
   return reading(value, shown, evidence, { notes });
 }
 
-function measure(inquiry: Inquiry, group: keyof typeof kinds, value: (rows: readonly Activity[]) => Measured): Measured {
+function measure(
+  inquiry: Inquiry,
+  group: keyof typeof kinds,
+  value: (rows: readonly Activity[]) => Measured,
+): Measured {
   const declared = declaredFigures(inquiry, declaredAs[group]);
   const all = ofYear(inquiry);
   const own = all && (all.length > 0 || declared.length === 0) ? value(all) : null;
@@ -132,7 +163,13 @@ export function activitiesInformation(inquiry: Inquiry, threshold: Exact | null)
     const needed = threshold ? Number(threshold.n / threshold.d) : 0;
     if (own < needed && rows.length >= needed && reuses(inquiry, rows)) {
       const at = inquiry.dossier.at('/activities');
-      inquiry.report({ code: 'activity/reused', args: { own, needed, total: rows.length }, at, pointer: '/activities', clause: clauses.information });
+      inquiry.report({
+        code: 'activity/reused',
+        args: { own, needed, total: rows.length },
+        at,
+        pointer: '/activities',
+        clause: clauses.information,
+      });
     }
     return counted(inquiry, 'information', rows, ratio(rows.length, 1));
   });
@@ -142,7 +179,8 @@ export function activitiesInformation(inquiry: Inquiry, threshold: Exact | null)
 function reuses(inquiry: Inquiry, rows: readonly Activity[]): boolean {
   const applied = new Set<string>(inquiry.dossier.data.functions ?? []);
   const groups = ['technology', 'startup', 'training', 'consulting'] as const;
-  const finance = applied.has('finance') && (ofKinds(rows, 'matchmaking').length > 0 || ofKinds(rows, 'lectures').length > 0);
+  const finance =
+    applied.has('finance') && (ofKinds(rows, 'matchmaking').length > 0 || ofKinds(rows, 'lectures').length > 0);
   return finance || groups.some((group) => applied.has(group) && ofKinds(rows, group).length > 0);
 }
 
@@ -151,10 +189,17 @@ export function trainingAttendances(inquiry: Inquiry): Measured {
   return measure(inquiry, 'training', (all) => {
     const rows = withEvidence(inquiry, ofKinds(all, 'training'), clauses.training);
     const blank = rows.find((row) => row.attendances === undefined);
-    if (blank && rows.every((row) => row.attendances === undefined)) return missing(pointerOf('activities', blank.index, 'attendances'));
+    if (blank && rows.every((row) => row.attendances === undefined))
+      return missing(pointerOf('activities', blank.index, 'attendances'));
     const sum = rows.reduce((total, row) => total + (row.attendances ?? 0), 0);
     const unclear = rows.filter((row) => row.attendances === undefined).length;
-    const own = counted(inquiry, 'training', rows, ratio(sum, 1), unclear > 0 ? [{ code: 'training/blank', args: { count: unclear } }] : []);
+    const own = counted(
+      inquiry,
+      'training',
+      rows,
+      ratio(sum, 1),
+      unclear > 0 ? [{ code: 'training/blank', args: { count: unclear } }] : [],
+    );
     // A blank row may hold any number: no upper bound.
     return unclear > 0 && 'reading' in own ? { reading: { ...own.reading, high: ratio(sum + 1_000_000_000, 1) } } : own;
   });
@@ -173,7 +218,13 @@ export function reportSharedEvidence(inquiry: Inquiry): void {
       }
       const pointer = pointerOf('activities', index, 'evidence');
       const { at } = inquiry.dossier;
-      inquiry.report({ code: 'activity/same-evidence', args: { file, name: row.name }, at: at(pointer), pointer, related: [{ at: at(pointerOf('activities', earlier, 'evidence')) }] });
+      inquiry.report({
+        code: 'activity/same-evidence',
+        args: { file, name: row.name },
+        at: at(pointer),
+        pointer,
+        related: [{ at: at(pointerOf('activities', earlier, 'evidence')) }],
+      });
     }
   });
 }

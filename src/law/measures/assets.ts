@@ -1,4 +1,4 @@
-import { compare, exact, multiply, ratio } from '../../core/exact.ts';
+import { compare, exact, multiply } from '../../core/exact.ts';
 import { pointerOf } from '../../core/place.ts';
 import type { Note } from '../../core/verdict.ts';
 import { declaredFigures } from '../declared.ts';
@@ -55,5 +55,3 @@ export function assetsTotal(inquiry: Inquiry): Measured {
   }
   return reading(own.value, own.shown, [{ name: own.name, value: own.shown, at: own.at }], { doubts, others: all });
 }
-
-export const zero = ratio(0, 1);

@@ -1,5 +1,5 @@
-import { compare, exact, ratio } from '../../core/exact.ts';
-import { pointerOf } from '../../core/place.ts';
+import { ratio } from '../../core/exact.ts';
+import { type Pointer, pointerOf } from '../../core/place.ts';
 import { servicesOf } from '../clients.ts';
 import { type Inquiry, type Measured, missing, reading } from '../inquiry.ts';
 
@@ -10,19 +10,20 @@ export function feeRows({ dossier }: Inquiry): Measured {
   return reading(ratio(rows.length, 1), String(rows.length), [{ name: 'fees.rows', value: String(rows.length), at: dossier.at('/fees') }]);
 }
 
-/** Prices below the standard fee for micro or small firms: in the tariff, or charged in the year. */
+type Discount = { name: string; value: string; pointer: Pointer };
+
+/** Prices below the standard fee for micro or small firms: in the tariff, or charged in the year. Two are evidence enough. */
 export function feesDiscounted(inquiry: Inquiry): Measured {
   const { data, at } = inquiry.dossier;
-  const tariff = (data.fees ?? []).flatMap((row, index) =>
-    row.standardFee !== undefined && row.smallFirmFee !== undefined && compare(exact(row.smallFirmFee), exact(row.standardFee)) < 0
-      ? [{ name: 'fees.smallFirmFee', value: `${row.smallFirmFee} < ${row.standardFee}`, at: at(pointerOf('fees', index)) }]
-      : [],
-  );
-  const charged = (servicesOf(inquiry, inquiry.year) ?? []).flatMap((row) =>
-    (row.size === 'micro' || row.size === 'small') && row.fee !== undefined && row.standardFee !== undefined && row.fee < row.standardFee
-      ? [{ name: 'services.discounted', value: `${row.fee} < ${row.standardFee}`, at: at(pointerOf('services', row.index)) }]
-      : [],
-  );
-  const found = [...tariff, ...charged];
-  return reading(ratio(found.length, 1), String(found.length), found.slice(0, 2));
+  const found: Discount[] = [];
+  const compared = (name: string, lower: number | undefined, standard: number | undefined, ...parts: [string, number]): void => {
+    if (found.length === 2 || lower === undefined || standard === undefined || lower >= standard) return;
+    found.push({ name, value: `${lower} < ${standard}`, pointer: pointerOf(...parts) });
+  };
+  (data.fees ?? []).forEach((row, index) => compared('fees.smallFirmFee', row.smallFirmFee, row.standardFee, 'fees', index));
+  for (const row of servicesOf(inquiry, inquiry.year) ?? []) {
+    if (row.size === 'micro' || row.size === 'small') compared('services.discounted', row.fee, row.standardFee, 'services', row.index);
+  }
+  const evidence = found.map(({ name, value, pointer }) => ({ name, value, at: at(pointer) }));
+  return reading(ratio(found.length, 1), String(found.length), evidence);
 }

@@ -7,7 +7,12 @@ import { type Inquiry, type Measured, missing, type Other, reading } from '../in
 import { settle } from '../settle.ts';
 
 /** Counts firms by a property that a row may leave unclear. */
-function count(inquiry: Inquiry, name: string, clients: readonly Client[], is: (client: Client) => 'yes' | 'no' | 'unclear'): Measured {
+function count(
+  inquiry: Inquiry,
+  name: string,
+  clients: readonly Client[],
+  is: (client: Client) => 'yes' | 'no' | 'unclear',
+): Measured {
   const certain = clients.filter((client) => is(client) === 'yes').length;
   const unclear = clients.filter((client) => is(client) === 'unclear').length;
   const evidence = [{ name, value: String(certain), at: inquiry.dossier.at('/services') }];
@@ -30,14 +35,29 @@ export function firmsServedIn(inquiry: Inquiry, year: number): Measured {
   const declared: Other[] = [];
   const served = data.served?.[year];
   if (served !== undefined) {
-    declared.push({ name: `served.${year}`, value: exact(served), shown: String(served), at: at(pointerOf('served', String(year))) });
+    declared.push({
+      name: `served.${year}`,
+      value: exact(served),
+      shown: String(served),
+      at: at(pointerOf('served', String(year))),
+    });
   }
   const yearly = data.yearly?.[String(year)]?.served;
   if (yearly !== undefined) {
-    declared.push({ name: `yearly.${year}.served`, value: exact(yearly), shown: String(yearly), at: at(pointerOf('yearly', String(year), 'served')) });
+    declared.push({
+      name: `yearly.${year}.served`,
+      value: exact(yearly),
+      shown: String(yearly),
+      at: at(pointerOf('yearly', String(year), 'served')),
+    });
   }
   if (year === inquiry.year && data.declared?.served !== undefined) {
-    declared.push({ name: 'declared.served', value: exact(data.declared.served), shown: String(data.declared.served), at: at('/declared/served') });
+    declared.push({
+      name: 'declared.served',
+      value: exact(data.declared.served),
+      shown: String(data.declared.served),
+      at: at('/declared/served'),
+    });
   }
   const rows = speaking(inquiry, year, declared);
   const own = rows && count(inquiry, `services.firms.${year}`, clientsOf(rows), (client) => client.sme);
@@ -70,9 +90,17 @@ export function firmsFree(inquiry: Inquiry): Measured {
   const declared = declaredFigures(inquiry, 'freeFirms');
   if (named) {
     const distinct = new Set(named.map(nameKey)).size;
-    declared.unshift({ name: 'consulting.freeFirms', value: ratio(distinct, 1), shown: String(distinct), at: at('/consulting/freeFirms') });
+    declared.unshift({
+      name: 'consulting.freeFirms',
+      value: ratio(distinct, 1),
+      shown: String(distinct),
+      at: at('/consulting/freeFirms'),
+    });
   }
-  const ever = inquiry.pack.settings['freeFirms.period'] === 'all' ? serviceRows(inquiry) : speaking(inquiry, inquiry.year, declared);
+  const ever =
+    inquiry.pack.settings['freeFirms.period'] === 'all'
+      ? serviceRows(inquiry)
+      : speaking(inquiry, inquiry.year, declared);
   const all = ever?.length === 0 && declared.length > 0 ? null : ever;
   const rows = all?.filter((row) => row.function === 'consulting' && row.fee === 0);
   const own = rows ? count(inquiry, 'services.free', clientsOf(rows), (client) => client.small) : null;
@@ -85,9 +113,14 @@ export function consultingServices(inquiry: Inquiry): Measured {
   if (!rows) return missing('/services');
   const found = rows.filter((row) => row.function === 'consulting').length;
   const unclear = rows.filter((row) => row.function === undefined).length;
-  return reading(ratio(found, 1), String(found), [{ name: 'services.consulting', value: String(found), at: inquiry.dossier.at('/services') }], {
-    high: ratio(found + unclear, 1),
-  });
+  return reading(
+    ratio(found, 1),
+    String(found),
+    [{ name: 'services.consulting', value: String(found), at: inquiry.dossier.at('/services') }],
+    {
+      high: ratio(found + unclear, 1),
+    },
+  );
 }
 
 /** Share of clients inside the cluster (Art. 6(5), interpretations 13). */
@@ -97,14 +130,22 @@ export function clusterShare(inquiry: Inquiry): Measured {
   const declared = declaredFigures(inquiry, 'clusterShare', ['/cluster/servedShare']);
   const rows = speaking(inquiry, inquiry.year, declared);
   const clients = rows && clientsOf(rows).filter((client) => client.sme !== 'no');
-  if (!clients || (clients.every((client) => client.rows.every((row) => row.inCluster === undefined)) && clients.length > 0)) {
+  if (
+    !clients ||
+    (clients.every((client) => client.rows.every((row) => row.inCluster === undefined)) && clients.length > 0)
+  ) {
     return settle(inquiry, '6.5.cluster', null, declared) ?? missing('/cluster/servedShare', '/services/0/inCluster');
   }
   const inside = clients.filter((client) => client.rows.some((row) => row.inCluster)).length;
   const unclear = clients.filter((client) => client.rows.every((row) => row.inCluster === undefined)).length;
   const of = clients.length || 1;
-  const own = reading(ratio(inside, of), clients.length ? `${inside}/${of}` : '0', [{ name: 'services.inCluster', value: `${inside}/${clients.length}`, at: at('/services') }], {
-    high: ratio(inside + unclear, of),
-  });
+  const own = reading(
+    ratio(inside, of),
+    clients.length ? `${inside}/${of}` : '0',
+    [{ name: 'services.inCluster', value: `${inside}/${clients.length}`, at: at('/services') }],
+    {
+      high: ratio(inside + unclear, of),
+    },
+  );
   return settle(inquiry, '6.5.cluster', own, declared)!;
 }

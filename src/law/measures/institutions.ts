@@ -58,7 +58,11 @@ export function institutionsCount(inquiry: Inquiry): Measured {
   const declared = declaredFigures(inquiry, 'institutions');
   if (!data.institutions) return settle(inquiry, '6.2.institutions', null, declared) ?? missing('/institutions');
   const rows = data.institutions.map((row, index) => ({ row, index }));
-  const say = (code: 'institution/not-counted' | 'institution/affiliated', { row, index }: Institution, args: { reason?: string } = {}) => {
+  const say = (
+    code: 'institution/not-counted' | 'institution/affiliated',
+    { row, index }: Institution,
+    args: { reason?: string } = {},
+  ) => {
     const pointer = pointerOf('institutions', index);
     inquiry.report({ code, args: { name: row.name, ...args }, at: at(pointer), pointer, clause: '6.2.institutions' });
   };
@@ -77,6 +81,8 @@ export function institutionsCount(inquiry: Inquiry): Measured {
     else if (group.some(({ row }) => row.agreementFrom || row.agreementUntil)) certain++;
   }
   const shown = String(groups.length);
-  const own = reading(ratio(certain, 1), shown, [{ name: 'institutions', value: shown, at: at('/institutions') }], { high: ratio(groups.length, 1) });
+  const own = reading(ratio(certain, 1), shown, [{ name: 'institutions', value: shown, at: at('/institutions') }], {
+    high: ratio(groups.length, 1),
+  });
   return settle(inquiry, '6.2.institutions', own, declared)!;
 }

@@ -22,12 +22,19 @@ export function operationYears({ dossier, asOf, report }: Inquiry, threshold: Ex
   const from = governs === 'operatingSince' ? operatingSince! : registeredOn;
   const at = dossier.at(`/operator/${governs}`);
   if (from > asOf) {
-    report({ code: 'date/after-day', args: { date: from, asOf }, at, pointer: `/operator/${governs}`, clause: '6.1.years' });
+    report({
+      code: 'date/after-day',
+      args: { date: from, asOf },
+      at,
+      pointer: `/operator/${governs}`,
+      clause: '6.1.years',
+    });
   }
   const months = Math.max(0, fullMonths(from, asOf));
   const value = ratio(months, 12);
   const full = addYears(from, 2);
   const two = threshold !== null && compare(threshold, ratio(2, 1)) === 0;
-  const notes = two && full > asOf ? [{ code: 'years/full-on', args: { date: full, days: daysBetween(asOf, full) } }] : [];
+  const notes =
+    two && full > asOf ? [{ code: 'years/full-on', args: { date: full, days: daysBetween(asOf, full) } }] : [];
   return reading(value, showExact(value), [{ name: `operator.${governs}`, value: from, at }], { notes });
 }

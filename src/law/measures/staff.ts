@@ -16,7 +16,9 @@ export function staffCount(inquiry: Inquiry): Measured {
   const certain = serving.filter((person) => person.serves === 'yes' && !person.perhapsRepeated).length;
   // A column nobody filled in says nothing: the declared figure speaks, if there is one.
   if (serving.length > 0 && serving.every((person) => person.serves === 'unclear')) {
-    return settle(inquiry, '6.4.staff', null, declared) ?? missing(pointerOf('staff', serving[0]!.index, 'servesFirms'));
+    return (
+      settle(inquiry, '6.4.staff', null, declared) ?? missing(pointerOf('staff', serving[0]!.index, 'servesFirms'))
+    );
   }
   const own = reading(
     ratio(certain, 1),
@@ -27,8 +29,10 @@ export function staffCount(inquiry: Inquiry): Measured {
   return settle(inquiry, '6.4.staff', own, declared)!;
 }
 
-const both = (a: Sure, b: Sure): Sure => (a === 'no' || b === 'no' ? 'no' : a === 'yes' && b === 'yes' ? 'yes' : 'unclear');
-const either = (a: Sure, b: Sure): Sure => (a === 'yes' || b === 'yes' ? 'yes' : a === 'no' && b === 'no' ? 'no' : 'unclear');
+const both = (a: Sure, b: Sure): Sure =>
+  a === 'no' || b === 'no' ? 'no' : a === 'yes' && b === 'yes' ? 'yes' : 'unclear';
+const either = (a: Sure, b: Sure): Sure =>
+  a === 'yes' || b === 'yes' ? 'yes' : a === 'no' && b === 'no' ? 'no' : 'unclear';
 
 interface Share {
   low: Exact;
@@ -41,7 +45,8 @@ interface Share {
 function shareOf(persons: readonly Person[], qualified: (person: Person) => Sure): Share {
   const certain = persons.filter((person) => person.serves === 'yes' && !person.perhapsRepeated);
   const maybe = persons.filter((person) => person.serves !== 'no' && !certain.includes(person));
-  const count = (list: readonly Person[], ...kinds: Sure[]) => list.filter((person) => kinds.includes(qualified(person))).length;
+  const count = (list: readonly Person[], ...kinds: Sure[]) =>
+    list.filter((person) => kinds.includes(qualified(person))).length;
   const lowOf = certain.length + count(maybe, 'no', 'unclear');
   const highOf = certain.length + count(maybe, 'yes', 'unclear');
   return {
@@ -60,7 +65,9 @@ export function staffQualified(inquiry: Inquiry): Measured {
   if (!persons) return declaredShare(inquiry);
   const serving = persons.filter((person) => person.serves !== 'no');
   const keys = ['education', 'title'] as const;
-  const lacking = keys.filter((key) => (data.staff ?? []).length > 0 && data.staff!.every((row) => row[key] === undefined));
+  const lacking = keys.filter(
+    (key) => (data.staff ?? []).length > 0 && data.staff!.every((row) => row[key] === undefined),
+  );
   const mode = inquiry.pack.settings['staff.qual'];
   if (lacking.length === 2 || (mode === 'both' && lacking.length > 0)) {
     const stated = declaredShare(inquiry);
@@ -79,7 +86,12 @@ export function staffQualified(inquiry: Inquiry): Measured {
     { name: 'staff.qualified', value: String(own.low.n), at: at('/staff') },
     { name: 'staff.count', value: String(own.of), at: at('/staff') },
   ];
-  return settle(inquiry, '6.4.qualified', reading(own.low, show(own), evidence, { high: own.high, notes: [note] }), declared)!;
+  return settle(
+    inquiry,
+    '6.4.qualified',
+    reading(own.low, show(own), evidence, { high: own.high, notes: [note] }),
+    declared,
+  )!;
 }
 
 /** Without a roster the two declared counts speak. */

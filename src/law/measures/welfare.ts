@@ -31,24 +31,40 @@ interface Base {
 }
 
 /** What is short is counted in the basis itself; money as written on the form, its shares being in fen. */
-const units = { count: {}, firms: { of: { unit: 'firm', parts: 1n } }, money: { of: { unit: 'CNY', parts: 100n } } } as const;
+const units = {
+  count: {},
+  firms: { of: { unit: 'firm', parts: 1n } },
+  money: { of: { unit: 'CNY', parts: 100n } },
+} as const;
 
 const share = (name: string, n: Exact, high: Exact, d: Exact, shown: string): Base | null =>
-  d.n <= 0n
-    ? null
-    : { name, low: { n: n.n * d.d, d: n.d * d.n }, high: { n: high.n * d.d, d: high.d * d.n }, shown };
+  d.n <= 0n ? null : { name, low: { n: n.n * d.d, d: n.d * d.n }, high: { n: high.n * d.d, d: high.d * d.n }, shown };
 
 function basesOf(rows: readonly ServiceRow[], ceiling: Exact): Record<string, Base | null> {
   const is = new Map(rows.map((row) => [row, counts(row, ceiling)]));
   const of = (...kinds: Sure[]) => rows.filter((row) => kinds.includes(is.get(row)!));
   const clients = clientsOf(rows);
-  const served = (...kinds: Sure[]) => clients.filter((client) => client.rows.some((row) => kinds.includes(is.get(row)!))).length;
+  const served = (...kinds: Sure[]) =>
+    clients.filter((client) => client.rows.some((row) => kinds.includes(is.get(row)!))).length;
   const whole = (n: number) => ratio(n, 1);
-  const value = (list: readonly ServiceRow[]) => list.reduce((sum, row) => add(sum, exact(row.standardFee!)), ratio(0, 1));
+  const value = (list: readonly ServiceRow[]) =>
+    list.reduce((sum, row) => add(sum, exact(row.standardFee!)), ratio(0, 1));
   const priced = rows.every((row) => row.standardFee !== undefined);
   return {
-    count: share('count', whole(of('yes').length), whole(of('yes', 'unclear').length), whole(rows.length), `${of('yes').length}/${rows.length}`),
-    firms: share('firms', whole(served('yes')), whole(served('yes', 'unclear')), whole(clients.length), `${served('yes')}/${clients.length}`),
+    count: share(
+      'count',
+      whole(of('yes').length),
+      whole(of('yes', 'unclear').length),
+      whole(rows.length),
+      `${of('yes').length}/${rows.length}`,
+    ),
+    firms: share(
+      'firms',
+      whole(served('yes')),
+      whole(served('yes', 'unclear')),
+      whole(clients.length),
+      `${served('yes')}/${clients.length}`,
+    ),
     money: priced && rows.length > 0 ? moneyBase(value(of('yes')), value(of('yes', 'unclear')), value(rows)) : null,
   };
 }
@@ -66,9 +82,11 @@ export function publicShare(inquiry: Inquiry, threshold: Exact | null): Measured
   const declared = declaredFigures(inquiry, 'publicShare');
   const rows = servicesOf(inquiry, inquiry.year);
   // A column nobody filled in says nothing; a blank beside marked rows says no.
-  const silent = rows?.length !== 0 && rows?.every((row) => row.publicBenefit === undefined && row.lowFee === undefined);
+  const silent =
+    rows?.length !== 0 && rows?.every((row) => row.publicBenefit === undefined && row.lowFee === undefined);
   if (silent && declared.length === 0) return missing(pointerOf('services', rows![0]!.index, 'publicBenefit'));
-  if (!rows || silent || (rows.length === 0 && declared.length > 0)) return settle(inquiry, '6.3.public-share', null, declared) ?? missing('/services');
+  if (!rows || silent || (rows.length === 0 && declared.length > 0))
+    return settle(inquiry, '6.3.public-share', null, declared) ?? missing('/services');
   const { settings } = inquiry.pack;
   const ceiling = exact(settings['welfare.maxDiscountPrice']);
   reportLowFees(inquiry, rows, ceiling);
@@ -77,17 +95,41 @@ export function publicShare(inquiry: Inquiry, threshold: Exact | null): Measured
   const own = bases[basis] ?? null;
   const at = inquiry.dossier.at('/services');
   const unpriced = own ? undefined : (rows.find((row) => row.standardFee === undefined) ?? rows[0]);
-  if (unpriced) return settle(inquiry, '6.3.public-share', null, declared) ?? missing(pointerOf('services', unpriced.index, 'standardFee'));
-  if (!own) return settle(inquiry, '6.3.public-share', reading(ratio(0, 1), '0', [{ name: 'services.public', value: '0', at }]), declared)!;
+  if (unpriced)
+    return (
+      settle(inquiry, '6.3.public-share', null, declared) ??
+      missing(pointerOf('services', unpriced.index, 'standardFee'))
+    );
+  if (!own)
+    return settle(
+      inquiry,
+      '6.3.public-share',
+      reading(ratio(0, 1), '0', [{ name: 'services.public', value: '0', at }]),
+      declared,
+    )!;
   const rest = Object.values(bases).filter((base): base is Base => base !== null && base.name !== basis);
   const notes: Note[] = rest.map((base) => ({ code: `welfare/${base.name}`, args: { share: base.shown } }));
   const doubts: Note[] = [];
   if (threshold) {
     const side = (base: Base) => compare(base.low, threshold) >= 0;
     const apart = rest.filter((base) => side(base) !== side(own));
-    if (apart.length > 0) doubts.push({ code: 'welfare/bases-disagree', args: { basis, others: apart.map((base) => base.name).join(' ') } });
+    if (apart.length > 0)
+      doubts.push({
+        code: 'welfare/bases-disagree',
+        args: { basis, others: apart.map((base) => base.name).join(' ') },
+      });
   }
-  return settle(inquiry, '6.3.public-share', reading(own.low, own.shown, [{ name: 'services.public', value: own.shown, at }], { high: own.high, doubts, notes, ...units[basis] }), declared)!;
+  return settle(
+    inquiry,
+    '6.3.public-share',
+    reading(own.low, own.shown, [{ name: 'services.public', value: own.shown, at }], {
+      high: own.high,
+      doubts,
+      notes,
+      ...units[basis],
+    }),
+    declared,
+  )!;
 }
 
 function reportLowFees(inquiry: Inquiry, rows: readonly ServiceRow[], ceiling: Exact): void {

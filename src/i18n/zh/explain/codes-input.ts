@@ -18,6 +18,7 @@ export const input = {
     what: '文件数或文件夹层级超过上限，其余没有读。',
     why: '多半是给错了文件夹；只读一部分会漏掉事实，所以要说明。',
   },
+  'input/more': { what: '同一种问题太多，其余的只计数，不逐处列出。', why: '成百上千处同样的问题多半出自同一个原因，逐处列出反而看不清别的问题。' },
   'input/encoding': { what: '文本文件的编码认不出来。', why: '按错误的编码读会把汉字读成别的字，所以不猜。' },
   'input/empty': { what: '文件没有内容。', why: read },
   'input/wrong-format': {

@@ -1,0 +1,52 @@
+import type { Report } from '../core/finding.ts';
+import { findResidentIds } from '../core/identifiers/residentId.ts';
+import { cellPosition, type Place } from '../core/place.ts';
+import type { Workbook } from './excel/workbook.ts';
+import { decodeText, positions } from './text.ts';
+
+/** What was read, kept for code frames while its dossier is reported. */
+export interface Sources {
+  addText(file: string, bytes: Uint8Array): void;
+  addWorkbook(file: string, workbook: Workbook): void;
+  excerpt(at: Place): string | null;
+}
+
+/** Keeps what was read for code frames, and looks for resident ID numbers in it: also in columns nobody asked for. */
+export function sourceTexts(report: Report): Sources {
+  const texts = new Map<string, () => string[]>();
+  const workbooks = new Map<string, Workbook>();
+  return {
+    addText(file, bytes) {
+      const decoded = decodeText(bytes);
+      if (!decoded.ok) return;
+      let lines: string[] | undefined;
+      texts.set(file, () => (lines ??= decoded.text.split(/\r\n|\r|\n/)));
+      const found = findResidentIds(decoded.text);
+      if (found[0])
+        report({
+          code: 'id/resident-id',
+          args: { count: found.length },
+          at: { file, ...positions(decoded.text).at(found[0].index) },
+        });
+    },
+    addWorkbook(file, workbook) {
+      workbooks.set(file, workbook);
+      for (const sheet of workbook.sheets) {
+        const found = sheet.rows.flatMap((row) =>
+          [...row.cells]
+            .filter(([, cell]) => typeof cell.value === 'string' && findResidentIds(cell.value).length > 0)
+            .map(([column]) => sheet.place(row, column)),
+        );
+        if (found[0]) report({ code: 'id/resident-id', args: { count: found.length }, at: found[0] });
+      }
+    },
+    excerpt(at) {
+      if ('line' in at) return texts.get(at.file)?.()[at.line - 1] ?? null;
+      if (!('sheet' in at)) return null;
+      const [number, column] = cellPosition(at.cell);
+      const sheet = workbooks.get(at.file)?.sheets.find(({ name }) => name === at.sheet);
+      const value = sheet?.rows.find((row) => row.number === number)?.cells.get(column)?.value;
+      return value === undefined ? null : String(value);
+    },
+  };
+}
