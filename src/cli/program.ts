@@ -21,18 +21,25 @@ export function root(host: Host, names: readonly string[]): Command {
 
 /** Our words, our errors and our output, in a command and all below it. */
 export function prepare(command: Command, host: Host): Command {
-  const { titles, helpOption } = wordsOf(host);
+  const { titles, helpOption, usageParts, defaultValue } = wordsOf(host);
   command
     .exitOverride()
     .helpOption('-h, --help', helpOption)
     .configureOutput({ writeOut: () => {}, writeErr: () => {} })
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title, helpWidth: Math.max(60, host.width) });
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      styleUsage: (usage) => usage.replaceAll(/\[(options|command)\]/g, (whole) => usageParts[whole] ?? whole),
+      optionDescription: ({ description, defaultValue: value }) =>
+        value === undefined || typeof value === 'boolean' || Array.isArray(value) ? description : `${description}${put(defaultValue, { value: String(value) })}`,
+      helpWidth: Math.max(60, host.width),
+    });
   command.commands.forEach((part) => prepare(part, host));
   return command;
 }
 
-/** Runs one command of its own; help goes to stdout, wrong use becomes a refusal with exit 2. */
+/** Runs a command below `xjsme`, whose name its help should show; help goes to stdout, wrong use becomes a refusal with exit 2. */
 export async function runCommand(command: Command, args: readonly string[], host: Host): Promise<void> {
+  if (command.name() !== 'xjsme') new Command('xjsme').addCommand(command);
   prepare(command, host);
   const written: string[] = [];
   const collect = (part: Command): void => {

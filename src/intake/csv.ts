@@ -4,7 +4,7 @@ import type { Cell, Grid, GridRow } from './grid.ts';
 import { controlCharacter, decodeText, positions, unixBreaks } from './text.ts';
 
 export const maxCsvBytes = 20_000_000;
-export const maxCsvRows = 200_000;
+export const maxCsvRows = 100_000;
 /** As many as a spreadsheet has. */
 const maxColumns = 16_384;
 

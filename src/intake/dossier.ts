@@ -106,7 +106,12 @@ export async function loadDossier(folder: Folder, main: string, report: Report):
       // The file is there, its sheet is not; or all sheets of it are hidden, which has been said.
       const names = grids.flatMap((one) => one.sheet ?? []);
       const near = names.length === 1 ? names[0]! : nearestLabel(sheet ?? '', names);
-      const args = { path, file: sheet === undefined ? path : `${path}!${sheet}`, near: near && `${path}!${near}`, detail: '' };
+      const args = {
+        path,
+        file: sheet === undefined ? path : `${path}!${sheet}`,
+        near: near && `${path}!${near}`,
+        detail: '',
+      };
       report({ code: 'list/not-found', args, at, pointer });
       return null;
     }

@@ -134,7 +134,12 @@ export function readDossierTree(
       for (const key of isMapping(raw) ? Object.keys(raw) : []) {
         if (fileKeys.includes(key)) continue;
         const suggestion = nearestLabel(key, fileKeys);
-        ear.report({ code: 'schema/unknown-key', args: { key, suggestion }, at: treePlace(below(source, key)), pointer: below(pointer, key) });
+        ear.report({
+          code: 'schema/unknown-key',
+          args: { key, suggestion },
+          at: treePlace(below(source, key)),
+          pointer: below(pointer, key),
+        });
       }
       const found = elsewhere(named.file, named.sheet, part, pointer, treePlace(source));
       if (!found) return undefined;

@@ -55,6 +55,8 @@ export interface Reading {
   notes: readonly Note[];
   /** Declared figures to hold against it. */
   others: readonly Other[];
+  /** What is missing, where the difference of the figures does not tell it: years lack days. */
+  short?: { by: string; unit: string };
 }
 
 /** A reading, or the pointers that were asked for and are not there. */

@@ -1,7 +1,9 @@
 import { figureOn, type ClauseRule, type Pack } from '../law/pack.ts';
 import type { cli } from '../i18n/zh/cli.ts';
+import { amount, share } from './amount.ts';
 import { clean } from './clean.ts';
 import { columns } from './table.ts';
+import { wordsOf } from './words.ts';
 
 type Words = (typeof cli)['rules'];
 type Lang = 'zh' | 'en';
@@ -65,18 +67,21 @@ export const packDocument = (pack: Pack, digest: string, lang: Lang): ShownPack 
 const conditions: Readonly<Record<string, keyof Words>> = { open: 'open', encouraged: 'encouraged' };
 
 /** What a clause asks, in a few signs: ≥ 30 firm, 须具备, 由人员判断. */
-function requirement(clause: ShownClause, pack: Pack, words: Words, asOf: string): string {
+function requirement(clause: ShownClause, pack: Pack, words: Words, lang: Lang, asOf: string): string {
   const word = conditions[clause.condition];
   if (word) return String(words[word]);
   if (!clause.min && !clause.setting) return words.asked;
   const value = clause.min ? figureOn(clause.min, asOf) : (pack.settings[clause.setting as keyof typeof pack.settings] as string | null);
-  return value === null ? words.unknownFigure : `≥ ${value}${clause.unit ? ` ${clause.unit}` : ''}`;
+  if (value === null || value === undefined) return words.unknownFigure;
+  const text = String(value);
+  return `≥ ${clause.min && !text.includes('/') ? amount(text, clause.unit, wordsOf(lang)) : share(text, wordsOf(lang), false)}`;
 }
 
 /** A pack as tables that fit the terminal. */
-export function packText(document: ShownPack, pack: Pack, words: Words, width: number, asOf: string): string {
+export function packText(document: ShownPack, pack: Pack, words: Words, lang: Lang, width: number, asOf: string): string {
+  const partTitle = new Map(document.score.parts.map(({ id, title }) => [id, title]));
   const c = words.columns;
-  const clauses = document.clauses.map((clause) => [clause.clause, clause.cite, clause.title, requirement(clause, pack, words, asOf), clause.relax ? words.yes : '', clause.part ?? '']);
+  const clauses = document.clauses.map((clause) => [clause.clause, clause.cite, clause.title, requirement(clause, pack, words, lang, asOf), clause.relax ? words.yes : '', clause.part ? (partTitle.get(clause.part) ?? clause.part) : '']);
   const materials = document.materials.map((item) => [item.item, item.cite, item.title, words.required[item.required] ?? '']);
   const settings = Object.entries(document.settings).map(([name, value]) => [name, clean(Array.isArray(value) ? value.join('、') : String(value ?? words.unknownFigure))]);
   return [

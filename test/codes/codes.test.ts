@@ -16,7 +16,10 @@ function usualOf(base: NonNullable<Row['base']>): Promise<Set<string>> {
   const known = usual.get(base);
   if (known) return known;
   const row: Row = { code: '', why: '', severity: 'info', base };
-  const made = base === 'none' ? Promise.resolve(new Set<string>()) : run('', row).then(({ said }) => new Set(said.map(({ code }) => code)));
+  const made =
+    base === 'none'
+      ? Promise.resolve(new Set<string>())
+      : run('', row).then(({ said }) => new Set(said.map(({ code }) => code)));
   usual.set(base, made);
   return made;
 }
@@ -39,9 +42,18 @@ describe.each(all)('%s', (family, rows) => {
   it.each(rows.map((row): [string, string, Row] => [row.code, row.why, row]))('%s · %s', async (code, _, row) => {
     const { said, places } = await run(family, row);
     // A clause is judged thirty times and more: only the one meant.
-    const own = said.filter((one) => one.code === code && (!code.startsWith('clause/') || one.args.clause === row.args?.clause));
+    const own = said.filter(
+      (one) => one.code === code && (!code.startsWith('clause/') || one.args.clause === row.args?.clause),
+    );
     const got = own.map(({ place }) => place).toSorted();
-    expect(got, JSON.stringify(said.filter((one) => !one.code.startsWith('clause/')), null, 1)).toEqual(places.toSorted());
+    expect(
+      got,
+      JSON.stringify(
+        said.filter((one) => !one.code.startsWith('clause/')),
+        null,
+        1,
+      ),
+    ).toEqual(places.toSorted());
     for (const one of own) {
       expect(one.severity).toBe(row.severity);
       expect(one.args).toMatchObject(row.args ?? {});
@@ -58,7 +70,11 @@ describe.each(all)('%s', (family, rows) => {
 
 const sourceFiles = (folder: URL): URL[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? sourceFiles(new URL(`${entry.name}/`, folder)) : /\.ts$/.test(entry.name) ? [new URL(entry.name, folder)] : [],
+    entry.isDirectory()
+      ? sourceFiles(new URL(`${entry.name}/`, folder))
+      : /\.ts$/.test(entry.name)
+        ? [new URL(entry.name, folder)]
+        : [],
   );
 
 describe('the list of codes', () => {
@@ -70,7 +86,8 @@ describe('the list of codes', () => {
   });
 
   it('has every severity as the tables state it', () => {
-    for (const row of all.flatMap(([, rows]) => rows)) expect([row.code, row.severity]).toEqual([row.code, codes[row.code as Code]]);
+    for (const row of all.flatMap(([, rows]) => rows))
+      expect([row.code, row.severity]).toEqual([row.code, codes[row.code as Code]]);
   });
 
   it('has no code that nothing reports', () => {

@@ -47,7 +47,10 @@ async function bytesOf(spec: Exclude<FileSpec, null | string>): Promise<Uint8Arr
   if ('book' in spec) return workbookOf(spec.book);
   if ('parts' in spec) return bookOf(spec.parts);
   if ('zip' in spec) {
-    const papers = spec.papers === undefined ? [] : [...basePapers()].map(([path, data]) => ({ name: `${spec.papers}${path}`, data }));
+    const papers =
+      spec.papers === undefined
+        ? []
+        : [...basePapers()].map(([path, data]) => ({ name: `${spec.papers}${path}`, data }));
     return zipOf([...spec.zip, ...papers]);
   }
   if ('pdf' in spec) {
@@ -55,7 +58,12 @@ async function bytesOf(spec: Exclude<FileSpec, null | string>): Promise<Uint8Arr
     return pdf.subarray(0, pdf.length - (spec.cut ?? 0));
   }
   if ('times' in spec) return Buffer.from(spec.head + spec.line.repeat(spec.times));
-  if ('ole' in spec) return Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(120), Buffer.from(`${spec.ole}\0`, 'utf16le')]);
+  if ('ole' in spec)
+    return Buffer.concat([
+      Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+      Buffer.alloc(120),
+      Buffer.from(`${spec.ole}\0`, 'utf16le'),
+    ]);
   throw new Error(`no bytes for ${JSON.stringify(spec)}`);
 }
 
@@ -73,7 +81,10 @@ async function write(path: string, spec: FileSpec): Promise<void> {
 }
 
 /** Makes a folder in the system's place for temporary files, hands it over, and takes it away again. */
-export async function inFolder<T>(files: Iterable<readonly [path: string, spec: FileSpec | Uint8Array]>, work: (root: string) => Promise<T>): Promise<T> {
+export async function inFolder<T>(
+  files: Iterable<readonly [path: string, spec: FileSpec | Uint8Array]>,
+  work: (root: string) => Promise<T>,
+): Promise<T> {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'xjsme-codes-')));
   try {
     for (const [name, spec] of files) {

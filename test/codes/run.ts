@@ -34,7 +34,8 @@ const form: SheetSpec['rows'] = [
 
 const bases: Record<NonNullable<Row['base']>, () => Files> = {
   none: () => new Map(),
-  application: () => new Map<string, FileSpec | Uint8Array>([['dossier.yaml', textOf('base/application.yaml')], ...basePapers()]),
+  application: () =>
+    new Map<string, FileSpec | Uint8Array>([['dossier.yaml', textOf('base/application.yaml')], ...basePapers()]),
   workbook: () => new Map<string, FileSpec>([['dossier.xlsx', { book: { sheets: { 申报表: form } } }]]),
 };
 
@@ -58,7 +59,8 @@ function filesOf(row: Row): { files: Files; places: string[] } {
     files.set('dossier.yaml', main);
   }
   for (const [old, now] of Object.entries(row.change ?? {})) {
-    if (typeof main !== 'string' || main.split(old).length !== 2) throw new Error(`${row.code}: not once in the base: ${old}`);
+    if (typeof main !== 'string' || main.split(old).length !== 2)
+      throw new Error(`${row.code}: not once in the base: ${old}`);
     main = main.replace(old, () => now);
     files.set('dossier.yaml', main);
   }
@@ -84,7 +86,8 @@ async function checkFolder(root: string, row: Row): Promise<Said[]> {
   return said;
 }
 
-const shown = (findings: readonly Finding[]): Said[] => findings.map((finding) => ({ ...finding, place: showPlace(finding.at) }));
+const shown = (findings: readonly Finding[]): Said[] =>
+  findings.map((finding) => ({ ...finding, place: showPlace(finding.at) }));
 
 /** Everything said of a row, and the places the row expects. */
 export async function run(family: string, row: Row): Promise<{ said: Said[]; places: string[] }> {

@@ -35,7 +35,10 @@ function fill(cell: ExcelJS.Cell, spec: CellSpec): void {
     cell.value = spec.number;
     cell.numFmt = spec.format;
   } else if ('formula' in spec) {
-    cell.value = { formula: spec.formula, ...(spec.result === undefined ? {} : { result: spec.result }) } as ExcelJS.CellFormulaValue;
+    cell.value = {
+      formula: spec.formula,
+      ...(spec.result === undefined ? {} : { result: spec.result }),
+    } as ExcelJS.CellFormulaValue;
   } else if ('error' in spec) cell.value = { error: spec.error } as ExcelJS.CellErrorValue;
   else cell.value = { richText: spec.rich.map((text, index) => ({ text, font: { bold: index % 2 === 0 } })) };
 }

@@ -54,8 +54,10 @@ export const form: CellSpec[][] = [
 ];
 
 /** A dossier in a workbook: the form, and these sheets. */
-export const inWorkbook = (sheets: Record<string, SheetSpec | CellSpec[][]>, more: Partial<BookSpec> = {}): Promise<Outcome> =>
-  dossierOf({ 'dossier.xlsx': { book: { sheets: { 申报表: form, ...sheets }, ...more } } });
+export const inWorkbook = (
+  sheets: Record<string, SheetSpec | CellSpec[][]>,
+  more: Partial<BookSpec> = {},
+): Promise<Outcome> => dossierOf({ 'dossier.xlsx': { book: { sheets: { 申报表: form, ...sheets }, ...more } } });
 
 export const head = `format: xjsme-dossier/1
 kind: application

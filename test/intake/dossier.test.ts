@@ -32,12 +32,17 @@ describe('dates as spreadsheets hold them (data-rules 7)', () => {
   it('by the built-in formats 27, 31, 57 and 58, which name no format code', async () => {
     const cell = (ref: string, style: number) => `<c r="${ref}" s="${style}"><v>44990</v></c>`;
     const text = (ref: string, value: string) => `<c r="${ref}" t="str"><v>${value}</v></c>`;
-    const cells = [1, 2, 3, 4].map((style) => `<row r="${style + 1}">${cell(`A${style + 1}`, style)}${text(`B${style + 1}`, `甲${style}`)}</row>`);
+    const cells = [1, 2, 3, 4].map(
+      (style) => `<row r="${style + 1}">${cell(`A${style + 1}`, style)}${text(`B${style + 1}`, `甲${style}`)}</row>`,
+    );
     const { data, said } = await inYaml('services: 台账.xlsx\n', {
       '台账.xlsx': {
         hex: bookOf({
-          sheets: [`<sheetData><row r="1">${text('A1', '服务日期')}${text('B1', '服务对象')}</row>${cells.join('')}</sheetData>`],
-          styles: '<cellXfs><xf numFmtId="0"/><xf numFmtId="27"/><xf numFmtId="31"/><xf numFmtId="57"/><xf numFmtId="58"/></cellXfs>',
+          sheets: [
+            `<sheetData><row r="1">${text('A1', '服务日期')}${text('B1', '服务对象')}</row>${cells.join('')}</sheetData>`,
+          ],
+          styles:
+            '<cellXfs><xf numFmtId="0"/><xf numFmtId="27"/><xf numFmtId="31"/><xf numFmtId="57"/><xf numFmtId="58"/></cellXfs>',
         }).toString('hex'),
       },
     });
@@ -46,12 +51,24 @@ describe('dates as spreadsheets hold them (data-rules 7)', () => {
   });
 
   it('as bare numbers, in either system of days', async () => {
-    const sheets = { 服务台账: [['服务日期', '服务对象'], [44990, '甲'], ['44991', '乙']] };
+    const sheets = {
+      服务台账: [
+        ['服务日期', '服务对象'],
+        [44990, '甲'],
+        ['44991', '乙'],
+      ],
+    };
     expect((await inWorkbook(sheets)).data['services']).toEqual([
       { date: '2023-03-05', client: '甲' },
       { date: '2023-03-06', client: '乙' },
     ]);
-    const dated = { 服务台账: [['服务日期', '服务对象'], [43528, '甲'], [{ date: '2023-03-06' }, '乙']] };
+    const dated = {
+      服务台账: [
+        ['服务日期', '服务对象'],
+        [43528, '甲'],
+        [{ date: '2023-03-06' }, '乙'],
+      ],
+    };
     expect((await inWorkbook(dated, { date1904: true })).data['services']).toEqual([
       { date: '2023-03-05', client: '甲' },
       { date: '2023-03-06', client: '乙' },
@@ -66,7 +83,12 @@ describe('dates as spreadsheets hold them (data-rules 7)', () => {
   });
 
   it('only where the column is one of dates', async () => {
-    const { data } = await inWorkbook({ 仪器设备: [['设备名称', '数量'], ['甲', 44990]] });
+    const { data } = await inWorkbook({
+      仪器设备: [
+        ['设备名称', '数量'],
+        ['甲', 44990],
+      ],
+    });
     expect(data['equipment']).toEqual([{ name: '甲', count: 44990 }]);
   });
 });
@@ -84,7 +106,12 @@ describe('cells', () => {
   });
 
   it('rich text is one text', async () => {
-    const { data } = await inWorkbook({ 人员名册: [[{ rich: ['姓', '名'] }, '学历'], [{ rich: ['王', '志远'] }, '本科']] });
+    const { data } = await inWorkbook({
+      人员名册: [
+        [{ rich: ['姓', '名'] }, '学历'],
+        [{ rich: ['王', '志远'] }, '本科'],
+      ],
+    });
     expect(data['staff']).toEqual([{ name: '王志远', education: '本科' }]);
   });
 
@@ -160,12 +187,16 @@ describe('tables as offices make them', () => {
       },
     });
     expect(data['equipment']).toEqual(equipment);
-    expect(said).toEqual(['convert/unit dossier.xlsx 5. 仪器设备表!D5', 'table/skipped-rows dossier.xlsx 5. 仪器设备表!A6']);
+    expect(said).toEqual([
+      'convert/unit dossier.xlsx 5. 仪器设备表!D5',
+      'table/skipped-rows dossier.xlsx 5. 仪器设备表!A6',
+    ]);
   });
 
   it('and the same in CSV', async () => {
     const { data, said } = await inYaml('equipment: 设备.csv\n', {
-      '设备.csv': '仪器设备一览表,,,,\r\n序号,是否开放共享,数量(台套),原值（元）,设备名称\r\n1,是,2台,"156,000.00",测量机\r\n小计,,2,,\r\n',
+      '设备.csv':
+        '仪器设备一览表,,,,\r\n序号,是否开放共享,数量(台套),原值（元）,设备名称\r\n1,是,2台,"156,000.00",测量机\r\n小计,,2,,\r\n',
     });
     expect(data['equipment']).toEqual(equipment);
     expect(said).toEqual(['table/skipped-rows 设备.csv:4:1']);
@@ -178,12 +209,20 @@ describe('tables as offices make them', () => {
         ['王志远', '本科', '工程师', '12个月', '专职'],
       ],
     });
-    expect(data['staff']).toEqual([{ name: '王志远', education: '本科', title: '工程师', socialInsuranceMonths: 12, fullTime: true }]);
+    expect(data['staff']).toEqual([
+      { name: '王志远', education: '本科', title: '工程师', socialInsuranceMonths: 12, fullTime: true },
+    ]);
     expect(said).toEqual([]);
   });
 
   it('an empty cell under 职称 is none; a column that is not there says nothing', async () => {
-    const { data } = await inWorkbook({ 人员名册: [['姓名', '职称'], ['王志远', null], ['李雪梅', '　']] });
+    const { data } = await inWorkbook({
+      人员名册: [
+        ['姓名', '职称'],
+        ['王志远', null],
+        ['李雪梅', '　'],
+      ],
+    });
     expect(data['staff']).toEqual([
       { name: '王志远', title: '无' },
       { name: '李雪梅', title: '无' },
@@ -192,8 +231,16 @@ describe('tables as offices make them', () => {
 
   it('without the header where it stands again, and without 无', async () => {
     const { data, said } = await inWorkbook({
-      人员名册: [['姓名', '岗位'], ['王志远', '主任'], ['姓名', '岗位'], ['李雪梅', '姓名']],
-      集聚服务机构: [['机构名称', '服务类别'], ['无', null]],
+      人员名册: [
+        ['姓名', '岗位'],
+        ['王志远', '主任'],
+        ['姓名', '岗位'],
+        ['李雪梅', '姓名'],
+      ],
+      集聚服务机构: [
+        ['机构名称', '服务类别'],
+        ['无', null],
+      ],
       已获认定: [['认定名称', '认定级别']],
     });
     // 姓名 is no post, but the row has a person: it stays, and she has it.
@@ -203,12 +250,24 @@ describe('tables as offices make them', () => {
     ]);
     expect(data['institutions']).toEqual([]);
     expect(data['recognitions']).toEqual([]);
-    expect(said).toEqual(['table/skipped-rows dossier.xlsx 人员名册!A4', 'table/skipped-rows dossier.xlsx 集聚服务机构!A2']);
+    expect(said).toEqual([
+      'table/skipped-rows dossier.xlsx 人员名册!A3',
+      'table/skipped-rows dossier.xlsx 集聚服务机构!A2',
+    ]);
   });
 
   it('a thing whose name begins like a total or a note is a thing', async () => {
     const { data } = await inWorkbook({
-      仪器设备: [['设备名称', '数量'], ['制表机', 1], ['合计器', 2], ['说明书打印机', 3], ['合　计', 6], ['本页小计', 6], ['总计（台）', 6], ['制表人：张三']],
+      仪器设备: [
+        ['设备名称', '数量'],
+        ['制表机', 1],
+        ['合计器', 2],
+        ['说明书打印机', 3],
+        ['合　计', 6],
+        ['本页小计', 6],
+        ['总计（台）', 6],
+        ['制表人：张三'],
+      ],
     });
     expect(data['equipment']).toEqual([
       { name: '制表机', count: 1 },
@@ -224,8 +283,15 @@ describe('tables as offices make them', () => {
         ['10.3a', '审计.pdf', '长期', '2023年度'],
         ['10.3a', '审计2.pdf', { date: '2026-05-31' }, 2022],
       ],
-      管理制度: [['制度类别', '文件名称', '发布日期', '文件'], ['收费标准', '收费办法', '2023.1.5', '收费.pdf']],
-      服务企业数: [['年度', '服务中小企业数'], ['2022年', 36], [2023, '41家']],
+      管理制度: [
+        ['制度类别', '文件名称', '发布日期', '文件'],
+        ['收费标准', '收费办法', '2023.1.5', '收费.pdf'],
+      ],
+      服务企业数: [
+        ['年度', '服务中小企业数'],
+        ['2022年', 36],
+        [2023, '41家'],
+      ],
     });
     expect(data['materials']).toEqual({
       '10.3a': [
@@ -342,12 +408,22 @@ describe('forms', () => {
     ['☑信息服务 ☑法律服务', undefined],
     ['☑信息服务 ☑', undefined],
   ])('functions written %s', async (text, functions) => {
-    const { data } = await inWorkbook({ 功能: [['申报功能', text], ['平台类型', '专业']] });
+    const { data } = await inWorkbook({
+      功能: [
+        ['申报功能', text],
+        ['平台类型', '专业'],
+      ],
+    });
     expect(data['functions']).toEqual(functions);
   });
 
   it('a value said twice alike is no matter; said otherwise it is', async () => {
-    const { data, args } = await inWorkbook({ 其他: [['平台名称', '晴岭服务平台'], ['运营单位名称', '砾原公司']] });
+    const { data, args } = await inWorkbook({
+      其他: [
+        ['平台名称', '晴岭服务平台'],
+        ['运营单位名称', '砾原公司'],
+      ],
+    });
     expect(data['operator']).toEqual({ name: '晴岭公司' });
     expect(args('table/duplicate-value')).toEqual([{ label: '运营单位名称', first: '晴岭公司', second: '砾原公司' }]);
   });
@@ -420,13 +496,31 @@ describe('lists', () => {
   const csv = '姓名,学历,职称,从事中小企业服务\n王志远,本科,工程师,是\n阿依努尔·买买提,大专,,否\n';
 
   it.each([
-    ['YAML', () => inYaml(`staff:\n  - { name: 王志远, education: 本科, title: 工程师, servesFirms: 是 }\n  - { 姓名: 阿依努尔·买买提, 学历: 大专, 职称: 无, 从事中小企业服务: false }\n`)],
+    [
+      'YAML',
+      () =>
+        inYaml(
+          `staff:\n  - { name: 王志远, education: 本科, title: 工程师, servesFirms: 是 }\n  - { 姓名: 阿依努尔·买买提, 学历: 大专, 职称: 无, 从事中小企业服务: false }\n`,
+        ),
+    ],
     ['CSV', () => inYaml('staff: 人员.csv\n', { '人员.csv': csv })],
-    ['CSV with a mark, in a folder', () => inYaml('staff: { file: 附表/人员.csv }\n', { '附表/人员.csv': `\ufeff${csv}` })],
+    [
+      'CSV with a mark, in a folder',
+      () => inYaml('staff: { file: 附表/人员.csv }\n', { '附表/人员.csv': `\ufeff${csv}` }),
+    ],
     ['CSV in UTF-16, by tabs', () => inYaml('staff: 人员.csv\n', { '人员.csv': { utf16: csv.replaceAll(',', '\t') } })],
     ['a workbook beside', () => inYaml('staff: 人员.xlsx\n', { '人员.xlsx': { book: { sheets: { Sheet1: table } } } })],
-    ['a named sheet', () => inYaml('staff: { file: 附表.xlsx, sheet: 名单 }\n', { '附表.xlsx': { book: { sheets: { 人员名册: [['姓名'], ['别人']], 名单: table } } } })],
-    ['the sheet with the name of the list', () => inYaml('staff: 附表.xlsx\n', { '附表.xlsx': { book: { sheets: { 说明: [['见下']], 人员名册: table } } } })],
+    [
+      'a named sheet',
+      () =>
+        inYaml('staff: { file: 附表.xlsx, sheet: 名单 }\n', {
+          '附表.xlsx': { book: { sheets: { 人员名册: [['姓名'], ['别人']], 名单: table } } },
+        }),
+    ],
+    [
+      'the sheet with the name of the list',
+      () => inYaml('staff: 附表.xlsx\n', { '附表.xlsx': { book: { sheets: { 说明: [['见下']], 人员名册: table } } } }),
+    ],
     ['the workbook itself', () => inWorkbook({ 人员名册: table })],
   ])('in %s give the same data', async (_, read) => {
     const { data, said, measured } = await read();
@@ -459,9 +553,18 @@ recognitions:
         '附表.xlsx': {
           book: {
             sheets: {
-              设备: [['设备名称', '数量'], ['测量机', '2台']],
-              收费: [['服务项目', '标准价', '小微优惠价'], ['创业辅导', 800, '免费']],
-              材料清单: [['项目', '文件名'], ['10.1', '报告.pdf']],
+              设备: [
+                ['设备名称', '数量'],
+                ['测量机', '2台'],
+              ],
+              收费: [
+                ['服务项目', '标准价', '小微优惠价'],
+                ['创业辅导', 800, '免费'],
+              ],
+              材料清单: [
+                ['项目', '文件名'],
+                ['10.1', '报告.pdf'],
+              ],
               底稿: { rows: [['x']], state: 'hidden' as const },
             },
           },
@@ -481,9 +584,12 @@ recognitions:
   });
 
   it('are none where YAML says 无, and named by Chinese keys too', async () => {
-    const { data, said } = await inYaml('institutions: 无\nserved: 无\nstaff: { 文件: 附表.xlsx, 工作表: 名单 }\nserved_: 1\n', {
-      '附表.xlsx': { book: { sheets: { 名单: table } } },
-    });
+    const { data, said } = await inYaml(
+      'institutions: 无\nserved: 无\nstaff: { 文件: 附表.xlsx, 工作表: 名单 }\nserved_: 1\n',
+      {
+        '附表.xlsx': { book: { sheets: { 名单: table } } },
+      },
+    );
     expect(data['institutions']).toEqual([]);
     expect(data['served']).toEqual({});
     expect(data['staff']).toEqual(staff);
@@ -492,7 +598,8 @@ recognitions:
 
   it('rows the schema refuses are named at their own place, and the rest keep theirs', async () => {
     const { said, measured } = await inYaml('staff: 人员.csv\n', {
-      '人员.csv': '姓名,从事中小企业服务,学历,职称,社保缴纳月数\n,是,本科,工程师,1\n王志远,是,学士,技师,2\n李雪梅,是,本科,工程师,-3\n',
+      '人员.csv':
+        '姓名,从事中小企业服务,学历,职称,社保缴纳月数\n,是,本科,工程师,1\n王志远,是,学士,技师,2\n李雪梅,是,本科,工程师,-3\n',
     });
     expect(said).toEqual([
       'schema/required 人员.csv:2:1',
@@ -501,6 +608,31 @@ recognitions:
       'schema/range 人员.csv:4:14',
     ]);
     expect(measured('6.4.staff')).toBe('2');
+  });
+});
+
+describe('what the schema refuses', () => {
+  it('is left out, and what is beside it counts', async () => {
+    const { said, measured } = await inYaml(
+      `functions: [startup, startup]
+activities:
+  - { date: 2023-05-10, name: 洽谈会, kind: startup-talk, evidence: [{ file: 通知.pdf }, 照片.jpg] }
+  - { name: 推介会, kind: startup-promotion }
+  - { date: 2023-09-13, name: 座谈会, kind: startup-talk, evidence: [照片.jpg, 7] }
+credit: { penalties: [{ date: 去年, note: 逾期 }, 7] }
+`,
+      { '照片.jpg': { hex: `ffd8ffe0${'00'.repeat(200)}ffd9` } },
+    );
+    expect(measured('5.functions')).toBe('1');
+    expect(measured('7.3.activities')).toBe('2');
+    expect(said).toEqual([
+      'schema/enum dossier.yaml:7:1',
+      'schema/type dossier.yaml:9:67',
+      'schema/required dossier.yaml:10:5',
+      'activity/same-evidence dossier.yaml:11:56',
+      'schema/format dossier.yaml:12:31',
+      'schema/type dossier.yaml:12:47',
+    ]);
   });
 });
 

@@ -157,10 +157,10 @@ export const failing = checked({
       measured: '23/12',
       required: least('2'),
       unit: 'year',
-      shortBy: '1/12',
-      shortUnit: 'year',
+      shortBy: '31',
+      shortUnit: 'day',
       evidence: evidence('operator.registeredOn', '2022-07-31', at(12, 17)),
-      notes: [{ code: 'years/full-on', args: { date: '2024-07-31', days: 31 } }],
+      notes: [{ code: 'years/full-on', args: { date: '2024-07-31' } }],
     }),
     clause('6.1.assets', 'unmet', {
       measured: '1999999.99',

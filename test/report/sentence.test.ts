@@ -89,7 +89,7 @@ describe('clauseMessage', () => {
     const assets = relaxable.clauses.find((one) => one.clause === '6.1.assets')!;
     expect(clauseMessage(assets, run())).toContain('第六条末款：可适当放宽，须由具名人员决定并说明理由');
     expect(clauseMessage(clause('6.4.team', 'human'), run())).toBe('管理团队和人才队伍：由评审人员评议并具名作答');
-    expect(clauseMessage(clause('6.4.integrity', 'query'), run())).toBe('诚信守法：存疑，须具名人员认定');
+    expect(clauseMessage(clause('6.4.integrity', 'query'), run())).toBe('诚信守法：须具名人员认定');
   });
 
   it('names what is missing by its label, and tells missing data from a missing figure', () => {

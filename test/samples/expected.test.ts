@@ -56,7 +56,7 @@ describe('samples/below-thresholds', () => {
   it('is one short of every figure', async () => {
     const checked = await checkOne('below-thresholds');
     expect(wanting(checked)).toEqual([
-      '6.1.years unmet 23/12 short 1/12 year',
+      '6.1.years unmet 23/12 short 1 day',
       '6.1.assets unmet 1999999.99 short 0.01 CNY',
       '6.2.institutions unmet 1 short 1 institution',
       '6.3.public-share unmet 40/201 short 1 service',
@@ -87,7 +87,7 @@ describe('samples/kashgar', () => {
     const checked = await checkOne('kashgar');
     expect(checked.recommender).toEqual({ body: '喀什地区工业和信息化局', kind: 'prefecture', region: '653100' });
     expect(wanting(checked)).toEqual([
-      '6.1.years relaxable 11/6 short 1/6 year',
+      '6.1.years relaxable 11/6 short 34 day',
       '6.1.assets relaxable 1500000 short 500000 CNY',
       '6.4.staff relaxable 9 short 1 person',
       '6.4.qualified relaxable 7/9 short 1 person',

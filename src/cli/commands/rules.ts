@@ -44,7 +44,7 @@ async function show(name: string, flags: Flags, host: Host): Promise<Exit> {
   const { pack, digest } = await packFor(name, host);
   const { packDocument, packText } = await import('../../report/rules.ts');
   const document = packDocument(pack, digest, host.lang);
-  await host.out(flags.json ? json(document) : packText(document, pack, wordsOf(host).rules, host.width, todayInShanghai(host)));
+  await host.out(flags.json ? json(document) : packText(document, pack, wordsOf(host).rules, host.lang, host.width, todayInShanghai(host)));
   return exit.done;
 }
 

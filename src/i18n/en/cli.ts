@@ -3,6 +3,8 @@ import type { cli as zh } from '../zh/cli.ts';
 export const cli: typeof zh = {
   summary: 'Review SME public service demonstration platforms: check dossiers clause by clause, with the figure and where it stands.',
   titles: {},
+  usageParts: {},
+  defaultValue: ' (default {value})',
   example: 'Example:',
   helpOption: 'show help',
   versionOption: 'show the version',

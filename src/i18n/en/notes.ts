@@ -19,7 +19,7 @@ const kind = {
 export const notes = {
   'figure/uncertain': { text: 'not certain: {low} counting only what is sure, {high} counting what is doubtful too' },
   'figure/opposite': {
-    text: 'the list gives {counted}, the declared figure is {declared}: one reaches it, one does not',
+    text: '{counted} in one place, {declared} in another: one reaches it, one does not',
   },
   'stated/no': { text: 'stated as no: {fields}', terms: { fields: fieldNames } },
   'stated/not-asked': { text: 'stated as not applicable{reason?: {reason}}' },
@@ -71,7 +71,7 @@ export const notes = {
     text: '{basis} and {others} give different answers: a person decides',
     terms: { basis: bases, others: bases },
   },
-  'years/full-on': { text: 'two years are full on {date}, in {days} days' },
+  'years/full-on': { text: 'the years are full on {date}' },
   relaxable: { text: '{cite}: may be relaxed, by a named person with a reason' },
   encouraged: { text: 'there is a cloud platform, which is encouraged' },
   'functions/states': {

@@ -35,6 +35,7 @@ export const report = {
     person: counted('person'),
     firm: counted('firm'),
     year: counted('year'),
+    day: counted('day'),
     institution: counted('institution'),
     activity: counted('activity', 'activities'),
     attendance: counted('attendance'),
@@ -63,7 +64,7 @@ export const report = {
   notYet: 'data is missing, so it cannot be judged yet',
   noFigureYet: 'the rules give no figure; the authority sets it',
   person: 'a reviewer judges it and signs for it',
-  settle: 'in doubt; a named person settles it',
+  settle: 'a named person settles it',
   material: (title: string, status: string, files: number) =>
     files > 0 ? `${title}: ${status}, ${counted('file')(String(files))}` : `${title}: ${status}`,
 

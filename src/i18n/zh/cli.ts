@@ -2,6 +2,8 @@
 export const cli = {
   summary: '中小企业公共服务示范平台评审：逐条核对申报材料，说明依据、数据和出处。',
   titles: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：', 'Global Options:': '通用选项：' } as Record<string, string>,
+  usageParts: { '[options]': '[选项]', '[command]': '[命令]' } as Record<string, string>,
+  defaultValue: '（默认 {value}）',
   example: '示例：',
   helpOption: '显示帮助',
   versionOption: '显示版本',

@@ -17,7 +17,7 @@ const kind = {
 /** Words of the notes that the law attaches to a clause. */
 export const notes = {
   'figure/uncertain': { text: '尚不能确定：只计确定的为 {low}，连同存疑的为 {high}' },
-  'figure/opposite': { text: '清单计得 {counted}，申报数为 {declared}，一个达标一个不达标' },
+  'figure/opposite': { text: '一处为 {counted}，另一处为 {declared}，一个达标一个不达标' },
   'stated/no': { text: '填报为否：{fields}', terms: { fields: fieldNames } },
   'stated/not-asked': { text: '注明不适用{reason?：{reason}}' },
   'document/after-day': { text: '制度文件日期 {date} 晚于审查基准日' },
@@ -61,7 +61,7 @@ export const notes = {
     text: '{basis}与{others}的结论不同，须人工判断',
     terms: { basis: bases, others: bases },
   },
-  'years/full-on': { text: '{date} 满两年，还差 {days} 天' },
+  'years/full-on': { text: '到 {date} 满年限' },
   relaxable: { text: '{cite}：可适当放宽，须由具名人员决定并说明理由' },
   encouraged: { text: '已建云服务平台，属鼓励事项' },
   'functions/states': {

@@ -31,6 +31,7 @@ export const report = {
     person: counted('人'),
     firm: counted('家'),
     year: counted('年'),
+    day: counted('天'),
     institution: counted('家'),
     activity: counted('次'),
     attendance: counted('人次'),
@@ -57,7 +58,7 @@ export const report = {
   notYet: '缺少数据，尚不能判定',
   noFigureYet: '规则未给出标准，由有权机关确定',
   person: '由评审人员评议并具名作答',
-  settle: '存疑，须具名人员认定',
+  settle: '须具名人员认定',
   material: (title: string, status: string, files: number) =>
     files > 0 ? `${title}：${status}，${files} 个文件` : `${title}：${status}`,
 

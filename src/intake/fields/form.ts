@@ -48,7 +48,13 @@ export function formIndex(shape: Group): Index {
     for (const [name, field] of Object.entries(part.fields)) walk(field, `${pointer}/${name}`);
   };
   walk(shape, '');
-  const made = { met: new Map<string, Match | null>(), byTitle, byAlias, sections, titles: [...byTitle.values()].map(({ title }) => title) };
+  const made = {
+    met: new Map<string, Match | null>(),
+    byTitle,
+    byAlias,
+    sections,
+    titles: [...byTitle.values()].map(({ title }) => title),
+  };
   indexes.set(shape, made);
   return made;
 }
@@ -100,7 +106,12 @@ const filled = (row: GridRow | undefined): Filled => [...(row?.cells ?? [])].toS
  * Whether the cell behind a label is its value although it reads like a label (职务 | 法定代表人): it stands right beside it,
  * and is neither a label with its own value nor one of a row of headers over values.
  */
-function isValueAllTheSame(cells: Filled, i: number, below: GridRow | undefined, isLabel: (cell: Cell) => boolean): boolean {
+function isValueAllTheSame(
+  cells: Filled,
+  i: number,
+  below: GridRow | undefined,
+  isLabel: (cell: Cell) => boolean,
+): boolean {
   const [[column], [beside]] = [cells[i]!, cells[i + 1]!];
   if (beside !== column + 1) return false;
   const [after, last] = [cells[i + 2], cells[i + 3]];
@@ -185,7 +196,7 @@ function put(data: Record<string, unknown>, pointer: Pointer, value: unknown): v
   node[parts.at(-1)!] = value;
 }
 
-const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value) ?? '');
+const shown = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
 
 const valueAt = (data: unknown, pointer: Pointer): unknown =>
   pointer

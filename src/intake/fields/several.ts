@@ -34,7 +34,9 @@ export function readSeveral(leaf: Leaf, text: string): LeafRead {
     const parts = text.split(/[;；、\r\n]+/).map((part) => part.trim());
     return { ok: true, value: parts.filter((part) => part !== ''), conversions: [] };
   }
-  const wanted = new RegExp(`[${boxes}]`).test(text) ? ticked(text) : text.split(/[,，;；、/\s]+/).filter((word) => word !== '');
+  const wanted = new RegExp(`[${boxes}]`).test(text)
+    ? ticked(text)
+    : text.split(/[,，;；、/\s]+/).filter((word) => word !== '');
   if (wanted === null) return { ok: false, problem: 'choice' };
   const values: string[] = [];
   for (const word of wanted) {

@@ -55,8 +55,18 @@ export function addItem(to: Branch, value: Raw, at: number, under: Branch | unde
   to.under.push(under);
 }
 
+/** For mappings of very many keys, which would be searched from the start for each. */
+const indices = new WeakMap<readonly string[], Map<string, number>>();
+
+function indexOfKey(keys: readonly string[], key: string): number {
+  if (keys.length < 64) return keys.indexOf(key);
+  let known = indices.get(keys);
+  if (!known) indices.set(keys, (known = new Map(keys.map((one, index) => [one, index]))));
+  return known.get(key) ?? -1;
+}
+
 function indexOf(of: Branch, part: string): number {
-  if (of.keys) return of.keys.indexOf(part);
+  if (of.keys) return indexOfKey(of.keys, part);
   const index = Number(part);
   return String(index) === part && index < of.at.length ? index : -1;
 }

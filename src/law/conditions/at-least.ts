@@ -54,6 +54,7 @@ function contradictions(reading: Reading, threshold: Exact, met: boolean, failed
 
 /** What is missing: for a count the difference; for a share, how many more of what the numerator counts. */
 function shortfall(reading: Reading, threshold: Exact, rule: ClauseRule): Partial<Outcome> {
+  if (reading.short) return { shortBy: reading.short.by, shortUnit: reading.short.unit };
   const of = reading.of ?? (rule.params?.of ? { unit: rule.params.of, parts: 1n } : null);
   const counted = of && /^(\d+)\/(\d+)$/.exec(reading.shown);
   // From the figure that is shown, so that the two add up to what is asked.

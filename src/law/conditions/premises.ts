@@ -22,12 +22,13 @@ export function premises(inquiry: Inquiry): Outcome {
       notes: [{ code: 'premises/expired', args: { date: rows[0]!.leaseUntil ?? '' } }],
     });
   const own = data.operator.address;
-  if (own && !open.some((row) => sameAddress(row.address, own))) {
-    return outcome('query', {
-      evidence: [...evidence, { name: 'operator.address', value: own, at: at('/operator/address') }],
-      notes: [{ code: 'premises/address', args: {} }],
-    });
-  }
+  const query = (name: string, value: string, pointer: string): Outcome =>
+    outcome('query', { evidence: [...evidence, { name, value, at: at(pointer) }], notes: [{ code: 'premises/address', args: {} }] });
+  if (own && !open.some((row) => sameAddress(row.address, own))) return query('operator.address', own, '/operator/address');
+  const known = [...rows.map((row) => row.address), ...(own ? [own] : [])];
+  const papers = data.materials?.['10.4'] ?? [];
+  const apart = papers.findIndex((paper) => paper?.address !== undefined && !known.some((one) => sameAddress(one, paper.address!)));
+  if (apart !== -1) return query('materials.10.4.address', papers[apart]!.address!, pointerOf('materials', '10.4', apart, 'address'));
   return outcome('met', { evidence });
 }
 

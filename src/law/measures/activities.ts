@@ -60,15 +60,11 @@ function once(inquiry: Inquiry, rows: readonly Activity[], keyOf: (row: Activity
     const key = keyOf(row);
     const earlier = first.get(key);
     if (!earlier) {
-      first.set(key, row);
+      first.set(key, { ...row, ...(row.evidence ? { evidence: [...row.evidence] } : {}) });
       continue;
     }
-    const attendances = [earlier, row].flatMap((one) => one.attendances ?? []);
-    first.set(key, {
-      ...earlier,
-      evidence: [...(earlier.evidence ?? []), ...(row.evidence ?? [])],
-      ...(attendances.length > 0 ? { attendances: Math.min(...attendances) } : {}),
-    });
+    (earlier.evidence ??= []).push(...(row.evidence ?? []));
+    if (row.attendances !== undefined) earlier.attendances = Math.min(earlier.attendances ?? Infinity, row.attendances);
     const pointer = pointerOf('activities', row.index);
     const { at } = inquiry.dossier;
     inquiry.report({

@@ -1,5 +1,5 @@
-import { addYears, daysBetween, fullMonths } from '../../core/dates.ts';
-import { compare, type Exact, ratio, showExact } from '../../core/exact.ts';
+import { addMonths, daysBetween, fullMonths } from '../../core/dates.ts';
+import { ceiling, type Exact, multiply, ratio, showExact } from '../../core/exact.ts';
 import { type Inquiry, type Measured, missing, reading } from '../inquiry.ts';
 
 /** How many functions are applied for (Art. 5). */
@@ -32,9 +32,14 @@ export function operationYears({ dossier, asOf, report }: Inquiry, threshold: Ex
   }
   const months = Math.max(0, fullMonths(from, asOf));
   const value = ratio(months, 12);
-  const full = addYears(from, 2);
-  const two = threshold !== null && compare(threshold, ratio(2, 1)) === 0;
-  const notes =
-    two && full > asOf ? [{ code: 'years/full-on', args: { date: full, days: daysBetween(asOf, full) } }] : [];
-  return reading(value, showExact(value), [{ name: `operator.${governs}`, value: from, at }], { notes });
+  const evidence = [{ name: `operator.${governs}`, value: from, at }];
+  // In whole months, which a threshold in years always is; the day they are full is the last of them (民法典 202).
+  const asked = threshold ? multiply(threshold, ratio(12, 1)) : null;
+  const full = asked && addMonths(from, Number(ceiling(asked)));
+  if (!full || full <= asOf) return reading(value, showExact(value), evidence);
+  const days = daysBetween(asOf, full);
+  return reading(value, showExact(value), evidence, {
+    notes: [{ code: 'years/full-on', args: { date: full } }],
+    short: { by: String(days), unit: 'day' },
+  });
 }
