@@ -8,19 +8,18 @@ export const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !
 const monthLength = (year: number, month: number): number =>
   month === 2 && isLeap(year) ? 29 : (lengths[month - 1] ?? 0);
 
+const isDay = (year: number, month: number, day: number): boolean =>
+  Number.isInteger(year) && year >= 1900 && year <= 2199 && Number.isInteger(day) && day >= 1 && day <= monthLength(year, month);
+
 /** A date from its numbers, or null where the calendar has no such day (30 February). Years 1900–2199. */
 export function dateOf(year: number, month: number, day: number): IsoDate | null {
-  if (!Number.isInteger(year) || year < 1900 || year > 2199) return null;
-  if (!Number.isInteger(day) || day < 1 || day > monthLength(year, month)) return null;
+  if (!isDay(year, month, day)) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+const shape = /^\d{4}-\d{2}-\d{2}$/;
 
-export function isIsoDate(text: string): boolean {
-  const match = shape.exec(text);
-  return match !== null && dateOf(Number(match[1]), Number(match[2]), Number(match[3])) !== null;
-}
+export const isIsoDate = (text: string): boolean => shape.test(text) && isDay(...split(text));
 
 const split = (date: IsoDate): [number, number, number] => [
   Number(date.slice(0, 4)),

@@ -9,6 +9,8 @@ const fraction = /^([+-]?\d+)\/(\d+)$/;
 
 /** Parses a decimal (`"2000000.10"`, `1e6`) or a fraction (`"4/5"`) without rounding; null for anything else. */
 export function parseExact(value: string | number): Exact | null {
+  // Most fees and counts.
+  if (Number.isSafeInteger(value)) return { n: BigInt(value), d: 1n };
   const text = String(value);
   const parts = fraction.exec(text);
   if (parts) return BigInt(parts[2]!) === 0n ? null : { n: BigInt(parts[1]!), d: BigInt(parts[2]!) };
@@ -41,6 +43,17 @@ export function compare(a: Exact, b: Exact): number {
 
 export const add = (a: Exact, b: Exact): Exact =>
   a.d === b.d ? { n: a.n + b.n, d: a.d } : { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
+
+/** Whole numbers are added as such as long as no digit is lost: a list may have ten thousand. */
+export function sum(values: readonly number[]): Exact {
+  let whole = 0;
+  let rest = ratio(0, 1);
+  for (const value of values) {
+    if (Number.isSafeInteger(whole + value) && Number.isSafeInteger(value)) whole += value;
+    else rest = add(rest, exact(value));
+  }
+  return add(rest, exact(whole));
+}
 
 export const subtract = (a: Exact, b: Exact): Exact => add(a, { n: -b.n, d: b.d });
 

@@ -72,7 +72,7 @@ const sourceFiles = (folder: URL): URL[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory()
       ? sourceFiles(new URL(`${entry.name}/`, folder))
-      : /\.ts$/.test(entry.name)
+      : entry.name.endsWith('.ts')
         ? [new URL(entry.name, folder)]
         : [],
   );

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, truncateSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type BookParts, bookOf, type Part, zipOf } from '../intake/excel/build.ts';
-import { basePapers, pdfOf } from './paper.ts';
+import { pdfOf } from './paper.ts';
 import { type BookSpec, workbookOf } from './workbook.ts';
 
 /** A file: its text, or what text cannot say. */
@@ -15,8 +15,7 @@ export type FileSpec =
   | { book: BookSpec }
   /** A workbook by its XML, so that any of it can be wrong. */
   | { parts: BookParts }
-  /** A zip by its entries; `papers`: with those of the base besides, below a folder of this name. */
-  | { zip: Part[]; papers?: string }
+  | { zip: Part[] }
   | { pdf: string; encrypted?: boolean; pad?: number; cut?: number }
   /** An OLE file (Office before 2007) with a stream of this name. */
   | { ole: string }
@@ -46,13 +45,7 @@ async function bytesOf(spec: Exclude<FileSpec, null | string>): Promise<Uint8Arr
   if ('utf16' in spec) return Buffer.from(`\ufeff${spec.utf16}`, 'utf16le');
   if ('book' in spec) return workbookOf(spec.book);
   if ('parts' in spec) return bookOf(spec.parts);
-  if ('zip' in spec) {
-    const papers =
-      spec.papers === undefined
-        ? []
-        : [...basePapers()].map(([path, data]) => ({ name: `${spec.papers}${path}`, data }));
-    return zipOf([...spec.zip, ...papers]);
-  }
+  if ('zip' in spec) return zipOf(spec.zip);
   if ('pdf' in spec) {
     const pdf = pdfOf(spec.pdf, spec);
     return pdf.subarray(0, pdf.length - (spec.cut ?? 0));

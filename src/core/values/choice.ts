@@ -20,6 +20,9 @@ function prepare(table: Readonly<Record<string, string>>): ReadonlyMap<string, s
 
 /** One of a list: `table` maps labels (免费, 微型) to stored values; a stored value itself is accepted too. Width, case and spaces do not matter. */
 export function readChoice(input: string | number, table: Readonly<Record<string, string>>): Read<string> {
-  const stored = prepare(table).get(key(String(input)));
-  return stored === undefined ? problem('choice') : value(stored, widths(String(input)));
+  const text = String(input);
+  const keys = prepare(table);
+  // Most cells hold a label as the schema writes it.
+  const stored = keys.get(text) ?? keys.get(key(text));
+  return stored === undefined ? problem('choice') : value(stored, widths(text));
 }

@@ -17,8 +17,12 @@ export const nfc = (text: string): string => (alreadyNfc.test(text) ? text : tex
 
 const dots = /[·・•‧∙⋅]|(?<=\p{Script=Han})\.(?=\p{Script=Han})/gu;
 
+// Most names: nothing below would change them.
+const alreadyKey = /^[a-z0-9\u4e00-\u9fff]*$/;
+
 /** A company's or person's name for telling whether two are the same: {@link plain}, no white space, one kind of bracket and of middle dot, case folded. */
 export function nameKey(text: string): string {
+  if (alreadyKey.test(text)) return text;
   return plain(text)
     .replace(/\s/g, '')
     .replace(/[〔【[]/g, '(')

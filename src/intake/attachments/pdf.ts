@@ -7,8 +7,10 @@ export interface PdfFacts {
   encrypted: boolean;
 }
 
-const text = (bytes: Bytes, offset: number, length: number): string =>
-  Buffer.from(bytes.at(offset, length)).toString('latin1');
+function text(bytes: Bytes, offset: number, length: number): string {
+  const part = bytes.at(offset, length);
+  return Buffer.from(part.buffer, part.byteOffset, part.length).toString('latin1');
+}
 
 /** A reference or a dictionary must follow: `/EncryptMetadata` and the bare word are something else. */
 const encrypt = /\/Encrypt(?:\s+\d+\s+\d+\s+R|\s*<<)/;
@@ -30,7 +32,8 @@ function ending(bytes: Bytes): { complete: boolean; xref: number | null } {
 function trailer(bytes: Bytes, xref: number): string | null {
   if (xref >= bytes.size) return null;
   const start = text(bytes, xref, DICTIONARY);
-  if (/^\s*\d+\s+\d+\s+obj\s*<</.test(start)) return start.split('stream')[0]!;
+  // Numbers of objects have ten digits at most (7.5.4): a page of digits is none.
+  if (/^\s*\d{1,10}\s+\d{1,5}\s+obj\s*<</.test(start)) return start.split('stream')[0]!;
   if (!/^\s*xref\b/.test(start)) return null;
   const step = CHUNK - DICTIONARY;
   for (let offset = xref; offset < bytes.size; offset += step) {

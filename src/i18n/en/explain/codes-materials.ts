@@ -6,7 +6,7 @@ const usable = 'Materials of Art. 10 and 15 count as handed in if they open, are
 export const materials = {
   'material/missing': {
     what: 'A required material is not in the list.',
-    why: 'Art. 9, 10, 15. The applicant is asked to complete it; a person decides on refusal (reading 27).',
+    why: 'Art. 9, 10, 15. The applicant is asked to complete it; a person decides on refusal.',
   },
   'material/file-missing': { what: 'The list names a file that is not in the folder.', why: usable },
   'material/file-outside': {
@@ -23,15 +23,15 @@ export const materials = {
   'material/file-encrypted': { what: 'The PDF has a password.', why: 'Experts and archives need to open it.' },
   'material/wrong-year': {
     what: 'The audit is not of the fiscal year before the round.',
-    why: 'Art. 10(3) and 15 ask for the previous year; a person may accept an older one (readings 28, 29).',
+    why: 'Art. 10(3) and 15 ask for the previous year; a person may accept an older one.',
   },
   'material/expired': {
     what: 'A licence or lease ended before the day of judgement.',
-    why: 'It must hold when applying (Art. 10(2), (4), (7); reading 30).',
+    why: 'It must hold when applying (Art. 10(2), (4), (7)).',
   },
   'material/undated': {
     what: 'The declaration has no date, or one after the day of judgement.',
-    why: 'A declaration of truth is sealed, signed and dated (Art. 10(8); reading 34).',
+    why: 'A declaration of truth is sealed, signed and dated (Art. 10(8)).',
   },
   'material/unsealed': {
     what: 'It is stated that seal or signature is missing.',
@@ -39,7 +39,7 @@ export const materials = {
   },
   'material/level': {
     what: 'The recognition is of a level that does not do, such as a county.',
-    why: 'Art. 10(6): a prefecture’s demonstration platform, a department of the region or above, a national association (reading 32).',
+    why: 'Art. 10(6): a prefecture’s demonstration platform, a department of the region or above, a national association.',
   },
   'material/measurement': {
     what: 'One of the three measurements is missing on the form.',
@@ -51,16 +51,16 @@ export const materials = {
   },
   'material/address': {
     what: 'The address on the proof fits neither the registered address nor the premises.',
-    why: 'Art. 10(4) asks for proof of the fixed premises (reading 30).',
+    why: 'Art. 10(4) asks for proof of the fixed premises.',
   },
   'material/issuer': {
     what: 'The issuer of an audit is missing, no accounting firm, or not the stated auditor.',
-    why: 'Both audits come from an accounting firm (Art. 10(3); reading 28).',
+    why: 'Both audits come from an accounting firm (Art. 10(3)).',
   },
   'material/ask': { what: 'The tool cannot tell; a person looks at the original.', why: 'Not told is not missing.' },
   'material/same-file': {
     what: 'Two items hold the very same file.',
-    why: 'Audit and special audit, say, are two papers (reading 28); or it was put there by mistake.',
+    why: 'Audit and special audit, say, are two papers; or it was put there by mistake.',
   },
   'material/same-file-elsewhere': {
     what: 'The very same file is in another applicant’s dossier.',

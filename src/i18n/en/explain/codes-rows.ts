@@ -12,7 +12,7 @@ export const rows = {
   },
   'clause/relaxable': {
     what: 'The threshold is not reached, but 和田, 喀什 or 克州 recommends.',
-    why: 'Last sentence of Art. 6; whether and how far is for a named person, never automatic (reading 17).',
+    why: 'Last sentence of Art. 6; whether and how far is for a named person, never automatic.',
   },
   'clause/query': {
     what: 'The evidence contradicts itself or is doubtful.',
@@ -24,7 +24,7 @@ export const rows = {
   },
   'function/struck': {
     what: 'A function applied for is not wholly met, while another is.',
-    why: 'One applied function wholly met is enough (Art. 7; reading 1); a reviewer confirms the striking.',
+    why: 'One applied function wholly met is enough (Art. 7); a reviewer confirms the striking.',
   },
   'figure/disagrees': {
     what: 'Counted from the list and as declared, a figure differs.',
@@ -32,7 +32,7 @@ export const rows = {
   },
   'figure/unit-mixup': {
     what: 'Total assets are implausibly large, or ten thousand times another figure.',
-    why: '万元 is often written as yuan (Art. 6(1); reading 5).',
+    why: '万元 is often written as yuan (Art. 6(1)).',
   },
   'figure/impossible': {
     what: 'Satisfied, valid and sampled answers cannot all be true.',
@@ -49,7 +49,7 @@ export const rows = {
   },
   'staff/part-time': {
     what: 'A part-timer, counted.',
-    why: 'The regulation does not exclude them; the reviewer should know (reading 11).',
+    why: 'The regulation does not exclude them; the reviewer should know.',
   },
   'staff/education': {
     what: 'An education cannot be placed at college or above, such as a bare degree.',
@@ -61,32 +61,32 @@ export const rows = {
   },
   'service/low-fee': {
     what: 'A service marked low-fee is not below the standard fee, or lacks prices.',
-    why: 'Art. 6(3): a low fee is above zero and below the standard (reading 9).',
+    why: 'Art. 6(3): a low fee is above zero and below the standard.',
   },
   'service/older-startup': {
     what: 'A start-up client was founded more than three years before.',
-    why: 'Art. 5(3) is about founders and firms within three years; a definition, no condition (reading 2).',
+    why: 'Art. 5(3) is about founders and firms within three years; a definition, no condition.',
   },
   'service/client-variants': {
     what: 'One credit code goes with two names.',
-    why: 'Firms are counted by code (Art. 6(6); reading 14); a wrong code miscounts.',
+    why: 'Firms are counted by code (Art. 6(6)); a wrong code miscounts.',
   },
   'activity/repeated': { what: 'Two rows share date, kind and name.', why: 'Art. 7 counts each activity once.' },
   'activity/reused': {
     what: 'Information activities are enough only with those of other functions.',
-    why: 'One may serve both, but the reviewer should know (reading 20).',
+    why: 'One may serve both, but the reviewer should know.',
   },
   'activity/no-evidence': {
     what: 'An activity has no evidence that opens.',
-    why: 'Art. 10(5) asks for notices, photos, summaries; the setting evidence.mode says how strictly (reading 31).',
+    why: 'Art. 10(5) asks for notices, photos, summaries; the setting evidence.mode says how strictly.',
   },
   'activity/same-evidence': { what: 'Two activities share one paper.', why: 'Perhaps one activity reported as two.' },
   'institution/affiliated': {
     what: 'An institution is affiliated with the operator.',
-    why: 'Art. 6(2) is about mobilising others; it counts and is flagged, and where it is needed a person decides (reading 7).',
+    why: 'Art. 6(2) is about mobilising others; it counts and is flagged, and where it is needed a person decides.',
   },
   'institution/not-counted': {
     what: 'An institution cannot count.',
-    why: 'Art. 6(2): another legal person, with an agreement valid on the day, once each (reading 7).',
+    why: 'Art. 6(2): another legal person, with an agreement valid on the day, once each.',
   },
 } as const satisfies Record<keyof typeof zh, CodeExplained>;

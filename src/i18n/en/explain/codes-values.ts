@@ -97,6 +97,6 @@ export const values = {
   },
   'operator/same-elsewhere': {
     what: 'Another dossier of this run has the same operator.',
-    why: 'Two recommendations or a repeated application: find out first which holds (reading 26).',
+    why: 'Two recommendations or a repeated application: find out first which holds.',
   },
 } as const satisfies Record<keyof typeof zh, CodeExplained>;

@@ -62,6 +62,6 @@ export const values = {
   },
   'operator/same-elsewhere': {
     what: '同一次检查的另一份材料是同一运营单位。',
-    why: '同一单位由两家推荐或重复申报，须先确定以哪份为准（口径第26条）。',
+    why: '同一单位由两家推荐或重复申报，须先确定以哪份为准。',
   },
 } as const satisfies Record<string, CodeExplained>;
