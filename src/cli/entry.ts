@@ -1,7 +1,8 @@
 import { once } from 'node:events';
+import { setImmediate as turn } from 'node:timers/promises';
 import { exit, type Host, type Lang } from './host.ts';
 import { main } from './main.ts';
-import { wordsOf } from './words.ts';
+import { put, wordsOf } from './words.ts';
 
 /** Options that hold for every command, wherever they stand before `--`. */
 interface Global {
@@ -24,34 +25,62 @@ function takeGlobal(argv: readonly string[]): Global {
   return { ...taken, args: [...taken.args, ...(end === -1 ? [] : argv.slice(end))] };
 }
 
+/** The user's own word for the width goes before what the terminal says; no sentence fits below 20. */
+function columns(said: string | undefined, real: number | undefined): number {
+  const wanted = /^[1-9]\d{0,5}$/.test(said ?? '') ? Number(said) : (real ?? 80);
+  return Math.min(Math.max(wanted, 20), 200);
+}
+
+/** A folder that was removed while somebody stood in it has no path; nothing will be found there. */
+function here(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return process.env.PWD ?? '/';
+  }
+}
+
+/** No main file is as large (intake/dossier.ts refuses it); an endless pipe must not fill the memory. */
+const mostOfPipe = 64 * 1024 * 1024;
+
+async function readPipe(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Uint8Array);
+    size += (chunk as Uint8Array).length;
+    if (size > mostOfPipe) break;
+  }
+  return Buffer.concat(chunks);
+}
+
 /** The real world behind the {@link Host}. */
 function realHost(version: string, lang: Lang, color: boolean): Host {
   const { env, stdout, stderr } = process;
-
-  let width = Number(stdout.columns ?? env.COLUMNS);
-  if (!Number.isInteger(width) || width < 20) width = 80;
+  // Looking at stdin opens it, so it is looked at only where stdout is a terminal.
+  const terminal = (): boolean => Boolean(stdout.isTTY && process.stdin.isTTY);
+  let turned = Date.now();
   return {
     version,
     now: () => Date.now(),
     async out(text) {
       if (!stdout.write(text)) await once(stdout, 'drain');
+      // Reading and judging never wait, so Ctrl-C and a closed pipe are heard only here.
+      if (Date.now() - turned < 50) return;
+      await turn();
+      turned = Date.now();
     },
     err: (text) => void stderr.write(text),
     progress: (text) => void (stderr.isTTY && stdout.isTTY && stderr.write(`\r\u001b[K${text}`)),
     env,
-    cwd: process.cwd(),
+    cwd: here(),
     lang,
-    color: color && Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb',
-    width: Math.min(width, 200),
-    // Asked only where it matters: looking at stdin opens it.
+    color: color && !env.NO_COLOR && env.TERM !== 'dumb' && terminal(),
+    width: columns(env.COLUMNS, stdout.columns),
     get terminal() {
-      return Boolean(stdout.isTTY && process.stdin.isTTY);
+      return terminal();
     },
-    async stdin() {
-      const chunks: Uint8Array[] = [];
-      for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
-      return Buffer.concat(chunks);
-    },
+    stdin: readPipe,
   };
 }
 
@@ -65,13 +94,21 @@ function bugReport(error: unknown, version: string, command: string): string {
 
 /** Starts the program: {@link main} with the real world, and an exit code set rather than forced, so that pipes empty. */
 export async function start(argv: readonly string[], version: string): Promise<void> {
-  const { args, lang = process.env.XJSME_LANG, color } = takeGlobal(argv);
-  // `| head -1` closes the pipe: the reader has what it wants.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? exit.done : exit.bug));
-  process.on('SIGINT', () => process.exit(exit.interrupted));
-  const host = realHost(version, lang === 'en' ? 'en' : 'zh', color);
+  const { args, lang, color } = takeGlobal(argv);
+  const host = realHost(version, (lang ?? process.env.XJSME_LANG) === 'en' ? 'en' : 'zh', color);
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // `| head -1` closes the pipe: the reader has what it wants.
+    if (error.code === 'EPIPE') process.exit(exit.done);
+    host.err(`${put(wordsOf(host).notWritten, { why: error.code ?? error.message })}\n`);
+    process.exit(exit.bug);
+  });
+  process.stderr.on('error', () => {});
+  process.on('SIGINT', () => {
+    host.progress('');
+    process.exit(exit.interrupted);
+  });
   try {
-    process.exitCode = await main(args, host);
+    process.exitCode = await main(args, host, lang);
   } catch (error) {
     const known = /^[a-z]+$/.test(args[0] ?? '') ? args[0]! : '';
     host.err(`${wordsOf(host).bug}\n${bugReport(error, version, known)}\n`);

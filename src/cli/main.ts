@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { oneOf } from './choice.ts';
 import { CliError, type Exit, exit, type Host } from './host.ts';
 
 /** Builds one command; loaded only when its name is on the line. */
@@ -11,9 +12,13 @@ const commands: Readonly<Record<string, Load>> = {
   calendar: () => import('./commands/calendar.ts'),
 };
 
-/** Runs one command line; answers its exit code. Throws only for a bug. */
-export async function main(args: readonly string[], host: Host): Promise<Exit> {
+/**
+ * Runs one command line; answers its exit code. Throws only for a bug.
+ * @param lang as written behind `--lang`, if it was
+ */
+export async function main(args: readonly string[], host: Host, lang?: string): Promise<Exit> {
   try {
+    if (lang !== undefined) await oneOf('--lang', lang, ['zh', 'en'], 'xjsme', host);
     return await run(args, host);
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
@@ -32,12 +37,12 @@ async function run(args: readonly string[], host: Host): Promise<Exit> {
   const { root, runCommand, unknownCommand } = await import('./program.ts');
   const names = Object.keys(commands);
   const help = name === undefined || name === 'help' || name === '--help' || name === '-h';
-  if (help && (rest[0] === undefined || !Object.hasOwn(commands, rest[0]))) {
+  const wanted = help ? rest.find((arg) => !arg.startsWith('-')) : name;
+  if (wanted === undefined) {
     await runCommand(root(host, names), ['--help'], host);
     return name === undefined ? exit.usage : exit.done;
   }
-  const wanted = help ? rest[0]! : name;
-  if (!Object.hasOwn(commands, wanted)) throw unknownCommand(wanted, host, names);
+  if (!Object.hasOwn(commands, wanted)) throw await unknownCommand(wanted, host, names);
   let code: Exit = exit.done;
   const { command } = await commands[wanted]!();
   const built = command(host, (result) => {

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { didYouMean } from './choice.ts';
 import { CliError, exit, type Host } from './host.ts';
 import { put, wordsOf } from './words.ts';
 
@@ -72,9 +73,10 @@ function wrongUse(error: CommanderError, command: Command, host: Host): CliError
   return new CliError(exit.usage, `usage/${error.code.replace('commander.', '')}`, put(words.usage[error.code] ?? words.usageOther, { what }), hints.join(''));
 }
 
-export function unknownCommand(name: string, host: Host, names: readonly string[]): CliError {
+export async function unknownCommand(name: string, host: Host, names: readonly string[]): Promise<CliError> {
   const words = wordsOf(host);
-  const near = names.find((known) => known.startsWith(name.slice(0, 2)));
-  const hint = [...(near ? [put(words.didYouMean, { name: near })] : []), put(words.seeHelp, { command: 'xjsme' })].join('');
-  return new CliError(exit.usage, 'usage/unknownCommand', put(words.usage['commander.unknownCommand']!, { what: name }), hint);
+  const option = name.startsWith('-');
+  const message = put(words.usage[option ? 'commander.unknownOption' : 'commander.unknownCommand']!, { what: name });
+  const hint = (option ? '' : await didYouMean(name, names, host)) + put(words.seeHelp, { command: 'xjsme' });
+  return new CliError(exit.usage, option ? 'usage/unknownOption' : 'usage/unknownCommand', message, hint);
 }

@@ -75,7 +75,8 @@ export function readDossierTree(
   }
 
   function leaf(part: Leaf, raw: Raw, pointer: Pointer, source: Pointer): unknown {
-    if (raw !== null && typeof raw !== 'object') return ear.read(part, raw, pointer, () => treePlace(source));
+    if (raw !== null && typeof raw !== 'object')
+      return ear.read(part, raw, { pointer: () => pointer, at: () => treePlace(source) });
     if (part.kind === 'texts' && Array.isArray(raw))
       return raw.map((item) => (typeof item === 'number' ? String(item) : item));
     if (part.kind !== 'choices' || !Array.isArray(raw)) return raw;
@@ -84,9 +85,10 @@ export function readDossierTree(
       .map((item, index) =>
         item === null || typeof item === 'object'
           ? item
-          : ear.read(one, item, pointerOf(...pointer.split('/').slice(1), index), () =>
-              treePlace(below(source, index)),
-            ),
+          : ear.read(one, item, {
+              pointer: () => pointerOf(...pointer.split('/').slice(1), index),
+              at: () => treePlace(below(source, index)),
+            }),
       )
       .filter((item) => item !== undefined);
   }
@@ -97,12 +99,12 @@ export function readDossierTree(
     const from = new Map<string, string>();
     for (const [key, value] of Object.entries(raw)) {
       const name = Object.hasOwn(part.fields, key) ? key : fields.get(labelKey(key));
-      const at = (): Place => treePlace(below(source, key));
+      const here = below(source, key);
       if (name === undefined) {
         ear.report({
           code: 'schema/unknown-key',
           args: { key, suggestion: ++unknown > mostSuggested ? '' : nearestLabel(key, vocabulary(part)) },
-          at: at(),
+          at: treePlace(here),
           pointer: below(pointer, key),
         });
         continue;
@@ -113,7 +115,7 @@ export function readDossierTree(
         ear.report({
           code: 'schema/duplicate-key',
           args: { label: part.fields[name]!.title, first: earlier, second: key },
-          at: at(),
+          at: treePlace(here),
           pointer: below(pointer, name),
           related,
         });
@@ -121,8 +123,8 @@ export function readDossierTree(
       }
       from.set(name, key);
       const own = below(pointer, name);
-      if (name !== key) written.set(own, below(source, key));
-      const read_ = read(part.fields[name]!, value, own, below(source, key));
+      if (name !== key) written.set(own, here);
+      const read_ = read(part.fields[name]!, value, own, here);
       if (read_ !== undefined) made[name] = read_;
     }
     return made;

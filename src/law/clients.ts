@@ -84,16 +84,17 @@ function group(rows: readonly ServiceRow[]): Client[] {
     const code = row.creditCode ? checkCreditCode(row.creditCode) : null;
     return code?.ok ? code.code : null;
   });
+  const names = rows.map((row) => nameKey(row.client ?? ''));
   const codesOfName = new Map<string, Set<string>>();
   rows.forEach((row, i) => {
     const code = codes[i];
     if (!code || !row.client) return;
-    const key = nameKey(row.client);
+    const key = names[i]!;
     codesOfName.set(key, (codesOfName.get(key) ?? new Set()).add(code));
   });
   const groups = new Map<string, ServiceRow[]>();
   rows.forEach((row, i) => {
-    const name = nameKey(row.client ?? '');
+    const name = names[i]!;
     const known = codesOfName.get(name);
     const key = codes[i] ?? (known?.size === 1 ? [...known][0]! : `name ${name}`);
     const group = groups.get(key);

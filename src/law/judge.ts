@@ -75,7 +75,8 @@ function reportClause(inquiry: Inquiry, result: ClauseResult): void {
   const { status, clause } = result;
   if (status === 'met' || status === 'not-applicable') return;
   const [pointer] = result.missing;
-  const at = result.evidence[0]?.at ?? inquiry.dossier.at(pointer ?? '');
+  // What is missing is worth more than what is there.
+  const at = pointer === undefined ? (result.evidence[0]?.at ?? inquiry.dossier.at('')) : inquiry.dossier.at(pointer);
   inquiry.report({ code: codeOf[status], args: { clause }, at, clause, ...(pointer ? { pointer } : {}) });
 }
 

@@ -97,10 +97,18 @@ function personsNamed(rows: readonly NamedRow[]): Person[] {
   return persons;
 }
 
-/** The persons of the roster (Art. 6(4)); what is unclear about them is reported once, at the row. */
+const rosters = new WeakMap<Inquiry, Person[]>();
+
+/** The persons of the roster (Art. 6(4)); what is unclear about them is reported once, at the row. Kept for the next clause of the same judgement. */
 export function personsOf(inquiry: Inquiry): Person[] | null {
   const rows = inquiry.dossier.data.staff;
   if (!rows) return null;
+  const known = rosters.get(inquiry) ?? readRoster(inquiry, rows);
+  rosters.set(inquiry, known);
+  return known;
+}
+
+function readRoster(inquiry: Inquiry, rows: readonly RowStaff[]): Person[] {
   const byName = new Map<string, { rows: NamedRow[]; known: Namesakes }>();
   rows.forEach((row, index) => {
     const key = nameKey(row.name);

@@ -1,7 +1,8 @@
+import { codes } from '../../core/codes.ts';
 import type { Finding } from '../../core/finding.ts';
 import { comparePlaces, type Sourced } from '../../core/place.ts';
 import type { Advice } from '../../core/status.ts';
-import { inspect } from '../../intake/attachments/inspect.ts';
+import { inspect, type Inspected } from '../../intake/attachments/inspect.ts';
 import { loadDossier } from '../../intake/dossier.ts';
 import type { Found } from '../../intake/folder/discover.ts';
 import { judge } from '../../law/judge.ts';
@@ -24,6 +25,10 @@ export interface CheckOptions {
 }
 
 const unreadable = (found: Found, findings: readonly Finding[]): Checked => ({ ...empty(found, 'unreadable'), findings: [...findings] });
+
+/** A dossier our own mistake kept from being checked; the others of its batch are checked all the same. */
+export const uncheckable = (found: Found): Checked =>
+  unreadable(found, [{ code: 'input/unreadable', args: { path: found.path, detail: 'internal' }, severity: codes['input/unreadable'], at: { file: found.path } }]);
 
 const empty = (found: Found, advice: Advice): Checked => ({
   path: found.path,
@@ -81,7 +86,13 @@ function judged(found: Found, dossier: Sourced<Dossier>, loaded: NonNullable<Awa
   const { data } = dossier;
   const bodies = resolveBodies(dossier);
   const asOf = options.asOf ?? data.recommendation?.date ?? options.today;
-  const attachment = (path: string) => inspect(folder, path);
+  // One paper is named by several clauses and items.
+  const inspected = new Map<string, Inspected>();
+  const attachment = (path: string) => {
+    const known = inspected.get(path) ?? inspect(folder, path);
+    inspected.set(path, known);
+    return known;
+  };
   if (found.wholeFolder) reportUnlisted(folder, [...loaded.read, ...fileNames(data)], findings.report);
   const verdict = judge(
     { dossier, attachment, pack: options.pack, asOf, year: data.year - 1, recommender: bodies.recommender },

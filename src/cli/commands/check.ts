@@ -3,10 +3,13 @@ import { isIsoDate } from '../../core/dates.ts';
 import { discover, type Found } from '../../intake/folder/discover.ts';
 import type { Pack } from '../../law/pack.ts';
 import type { Checked, Counts, Reporter, Run } from '../../report/checked.ts';
+import { clean } from '../../report/clean.ts';
+import { truncate } from '../../report/width.ts';
 import { labelOf } from '../../schema/validate.ts';
-import { checkDossier } from '../check/dossier.ts';
+import { type CheckOptions, checkDossier, uncheckable } from '../check/dossier.ts';
 import { elsewhere } from '../check/elsewhere.ts';
 import { foundInPipe } from '../check/stdin.ts';
+import { oneOf } from '../choice.ts';
 import { CliError, type Exit, exit, type Host } from '../host.ts';
 import { packFor, todayInShanghai } from '../pack.ts';
 import { withExample } from '../program.ts';
@@ -50,20 +53,15 @@ export function command(host: Host, done: (code: Exit) => void): Command {
   return withExample(check, host, 'xjsme check samples/complete', 'xjsme check 2024批次/ --format json > 结果.json');
 }
 
-function oneOf(option: string, value: string, allowed: readonly string[], words: CliWords): void {
-  if (allowed.includes(value)) return;
-  throw new CliError(exit.usage, 'usage/choice', put(words.badChoice, { option, value, allowed: allowed.join('、') }), put(words.seeHelp, { command: 'xjsme check' }));
-}
-
 async function check_(paths: readonly string[], flags: CheckFlags, host: Host): Promise<Exit> {
   const words = wordsOf(host);
   const format = flags.json ? 'json' : flags.format;
-  oneOf('--format', format, Object.keys(reporters), words);
-  oneOf('--fail-on', flags.failOn, ['error', 'warning'], words);
+  await oneOf('--format', format, Object.keys(reporters), 'xjsme check', host);
+  await oneOf('--fail-on', flags.failOn, ['error', 'warning'], 'xjsme check', host);
   if (flags.asOf !== undefined && !isIsoDate(flags.asOf)) {
     throw new CliError(exit.usage, 'usage/date', put(words.badDate, { option: '--as-of', value: flags.asOf }), put(words.seeHelp, { command: 'xjsme check' }));
   }
-  if (flags.width !== undefined && !/^\d{2,3}$/.test(flags.width)) oneOf('--width', flags.width, ['60', '80', '120'], words);
+  if (flags.width !== undefined && !/^\d{2,3}$/.test(flags.width)) await oneOf('--width', flags.width, ['60', '80', '120'], 'xjsme check', host);
   const { pack, digest } = await packFor(flags.pack, host);
   if (flags.only !== undefined && !pack.clauses.some(({ clause }) => within(clause, flags.only!))) {
     throw new CliError(exit.usage, 'usage/unknown-clause', put(words.unknownClause, { clause: flags.only, pack: pack.id }), put(words.unknownClauseHint, { pack: flags.pack }));
@@ -99,45 +97,59 @@ const narrowed = (checked: Checked, only: string): Checked => ({
   findings: checked.findings.filter(({ clause }) => clause !== undefined && within(clause, only)),
 });
 
+type Sources = readonly (AsyncIterable<Found> | Iterable<Found>)[];
+
 interface Result {
   counts: Counts;
   failed: boolean;
   /** Whether the only thing found was that nothing is there. */
   nothing: boolean;
+  /** The first of our own mistakes: told when everything else has been. */
+  bug: unknown;
 }
 
-async function checkAll(sources: readonly (AsyncIterable<Found> | Iterable<Found>)[], reporter: Reporter, pack: Pack, flags: CheckFlags, host: Host): Promise<Result> {
+async function checkAll(sources: Sources, reporter: Reporter, pack: Pack, flags: CheckFlags, host: Host): Promise<Result> {
   const counts: Counts = { dossiers: 0, ready: 0, 'needs-material': 0, 'needs-decision': 0, fails: 0, unreadable: 0 };
-  const options = { pack, asOf: flags.asOf ?? null, today: todayInShanghai(host), elsewhere: elsewhere() };
+  const options: CheckOptions = { pack, asOf: flags.asOf ?? null, today: todayInShanghai(host), elsewhere: elsewhere() };
   const days = new Set<string | null>();
   let failed = false;
   let nothing = true;
+  let bug: unknown;
   const begin = reporter.begin?.();
   if (begin) await host.out(begin);
   for (const source of sources) {
     for await (const found of source) {
-      const whole = await checkDossier(found, options);
-      const checked = flags.only === undefined || whole.advice === 'unreadable' ? whole : narrowed(whole, flags.only);
+      let checked: Checked;
+      let text: string | undefined;
+      try {
+        const whole = await checkDossier(found, options);
+        checked = flags.only === undefined || whole.clauses.length === 0 ? whole : narrowed(whole, flags.only);
+        text = reporter.dossier(checked, counts.dossiers);
+      } catch (error) {
+        bug ??= error;
+        checked = uncheckable(found);
+        text = reporter.dossier(checked, counts.dossiers);
+      }
       nothing &&= checked.findings.some(({ code }) => code === 'input/none' || code === 'input/not-found');
       failed ||= checked.findings.some(({ severity }) => severity === 'error' || (flags.failOn === 'warning' && severity === 'warning'));
       if (checked.advice !== 'unreadable') days.add(checked.asOf);
       host.progress('');
-      const text = reporter.dossier(checked, counts.dossiers);
       if (text) await host.out(text);
       counts.dossiers++;
       counts[checked.advice]++;
-      host.progress(put(wordsOf(host).checking, { done: counts.dossiers, path: found.path.slice(0, 40) }));
+      host.progress(truncate(put(wordsOf(host).checking, { done: counts.dossiers, path: clean(found.path) }), host.width - 1));
     }
   }
   host.progress('');
   const [day] = days;
   const end = reporter.end?.(counts, days.size === 1 ? (day ?? null) : null);
   if (end) await host.out(end);
-  return { counts, failed, nothing };
+  return { counts, failed, nothing, bug };
 }
 
 /** The whole report is out; 3 if a dossier was unreadable, else 1 from the fail level on, else 0. */
-function conclude({ counts, failed, nothing }: Result, flags: CheckFlags, words: CliWords): Exit {
+function conclude({ counts, failed, nothing, bug }: Result, flags: CheckFlags, words: CliWords): Exit {
+  if (bug !== undefined) throw bug;
   if (counts.unreadable === 0) return failed ? exit.findings : exit.done;
   if (flags.json || flags.format !== 'text') {
     const message = nothing ? words.noDossier : put(words.unreadable, { count: counts.unreadable });

@@ -27,6 +27,8 @@ export const cli = {
   usageOther: '用法不对：{what}',
   seeHelp: '请运行 {command} --help 查看用法。',
   didYouMean: '是否要用 {name}？',
+  comma: '、',
+  notWritten: '结果没有写完：{why}',
   error: '错误',
   hint: '→ ',
   bug: '程序内部错误，未作任何改动。请把下面几行（不含个人信息）发给维护人员：',

@@ -5,6 +5,14 @@ import type { Conversion, Problem } from '../../core/values/read.ts';
 import type { Leaf } from '../../schema/shape.ts';
 import { readLeaf, type Scalar, type Setting } from './leaf.ts';
 
+/** Where a value stands; asked for only when there is something to say about it. */
+export interface Where {
+  pointer(): Pointer;
+  at(): Place;
+  /** The pointer without the numbers of rows, where it is known beforehand. */
+  column?: Pointer;
+}
+
 interface Converted {
   count: number;
   first: string;
@@ -18,7 +26,7 @@ interface Converted {
  * its own place. `faulty` holds the pointers already spoken of, so that the schema does not call them missing again.
  */
 export interface Ear {
-  read(leaf: Leaf, input: Scalar, pointer: Pointer, at: () => Place, setting?: Setting): unknown;
+  read(leaf: Leaf, input: Scalar, where: Where, setting?: Setting): unknown;
   readonly faulty: ReadonlySet<Pointer>;
   report: Report;
   /** Reports the conversions heard so far. */
@@ -26,7 +34,7 @@ export interface Ear {
 }
 
 /** Rows of one list are one column: /staff/3/title → /staff/title. */
-const columnOf = (pointer: Pointer): string => pointer.replaceAll(/\/\d+(?=\/|$)/g, '');
+export const columnOf = (pointer: Pointer): Pointer => pointer.replaceAll(/\/\d+(?=\/|$)/g, '');
 
 const shown = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
 
@@ -59,15 +67,8 @@ export function ear(report: Report): Ear {
   const faulty = new Set<Pointer>();
   const converted = new Map<string, Converted & { kind: Conversion; label: string }>();
 
-  function convert(
-    kind: Conversion,
-    leaf: Leaf,
-    input: Scalar,
-    value: unknown,
-    pointer: Pointer,
-    at: () => Place,
-  ): void {
-    const key = `${columnOf(pointer)} ${kind}`;
+  function convert(kind: Conversion, leaf: Leaf, input: Scalar, value: unknown, where: Where): void {
+    const key = `${where.column ?? columnOf(where.pointer())} ${kind}`;
     const known = converted.get(key);
     if (known) known.count++;
     else
@@ -77,39 +78,36 @@ export function ear(report: Report): Ear {
         count: 1,
         first: String(input),
         value: shown(value),
-        at: at(),
-        pointer,
+        at: where.at(),
+        pointer: where.pointer(),
       });
   }
 
-  function refuse(
-    problem: keyof typeof problemCodes,
-    leaf: Leaf,
-    input: Scalar,
-    pointer: Pointer,
-    at: () => Place,
-  ): void {
+  function refuse(problem: keyof typeof problemCodes, leaf: Leaf, input: Scalar, where: Where): void {
+    const pointer = where.pointer();
     faulty.add(pointer);
     const args = {
       label: leaf.title,
       text: String(input),
       ...(problem === 'choice' ? { allowed: allowed(leaf) } : {}),
     };
-    report({ code: problemCodes[problem], args, at: at(), pointer });
+    report({ code: problemCodes[problem], args, at: where.at(), pointer });
   }
 
   return {
     faulty,
     report,
-    read(leaf, input, pointer, at, setting) {
+    read(leaf, input, where, setting) {
       const read = readLeaf(leaf, input, setting);
       if (!read.ok) {
-        refuse(read.problem, leaf, input, pointer, at);
+        refuse(read.problem, leaf, input, where);
         return undefined;
       }
-      for (const kind of read.conversions) convert(kind, leaf, input, read.value, pointer, at);
-      if (read.approximate)
-        report({ code: 'value/approximate', args: { label: leaf.title, text: String(input) }, at: at(), pointer });
+      for (const kind of read.conversions) convert(kind, leaf, input, read.value, where);
+      if (read.approximate) {
+        const args = { label: leaf.title, text: String(input) };
+        report({ code: 'value/approximate', args, at: where.at(), pointer: where.pointer() });
+      }
       return read.value;
     },
     finish() {

@@ -164,7 +164,7 @@ export function readForm(
   for (const { field, unit, value } of entries) {
     if (!value) continue;
     const at = grid.place(value.row, value.column);
-    const read = ear.read(field.leaf, value.cell.value, field.pointer, () => at, {
+    const read = ear.read(field.leaf, value.cell.value, { pointer: () => field.pointer, at: () => at }, {
       unit,
       kind: value.cell.kind,
       serial: grid.date1904 ? '1904' : '1900',

@@ -3,7 +3,8 @@ import { plain } from '../../core/values/text.ts';
 import { splitHeader } from '../../core/values/units.ts';
 import type { Group, Labelled, Leaf } from '../../schema/shape.ts';
 import type { Cell, Grid, GridRow } from '../grid.ts';
-import type { Ear } from './ear.ts';
+import { columnOf, type Ear, type Where } from './ear.ts';
+import type { Setting } from './leaf.ts';
 import { fieldsByLabel, labelKey, nearestLabel, vocabulary } from './labels.ts';
 
 interface Column {
@@ -151,6 +152,8 @@ export function readTable(grid: Grid, group: Group, base: Pointer, title: Labell
   const rows: Record<string, unknown>[] = [];
   const sources: GridRow[] = [];
   const skipped: GridRow[] = [];
+  const current: Current = { row: header[0]!, nth: 0 };
+  const readers = columns.map((column) => columnReader(grid, group, base, column, current));
   for (const row of grid.rows.slice(last + 1)) {
     if (columns.every(({ column }) => !row.cells.has(column))) {
       if (row.cells.size > 0) skipped.push(row);
@@ -158,7 +161,9 @@ export function readTable(grid: Grid, group: Group, base: Pointer, title: Labell
     }
     if (isNoRow(row, columns)) skipped.push(row);
     else {
-      rows.push(readRow(grid, row, columns, group, `${base}/${rows.length}`, ear));
+      current.row = row;
+      current.nth = rows.length;
+      rows.push(readRow(row, readers, ear));
       sources.push(row);
     }
   }
@@ -172,9 +177,12 @@ export function readTable(grid: Grid, group: Group, base: Pointer, title: Labell
   return { rows, sources, columnOf: new Map(columns.map(({ field, column }) => [field, column])), header: header[0]! };
 }
 
+const figure = /^\d/;
+
 /** Whether a row is none of the list: a total or a note, 无 in place of rows, or the header once more. */
 function isNoRow(row: GridRow, columns: readonly Column[]): boolean {
-  if (closing.test(bareOf(row.cells.get(Math.min(...row.cells.keys()))))) return true;
+  const first = row.cells.get(Math.min(...row.cells.keys()));
+  if (!figure.test(textOf(first)) && closing.test(bareOf(first))) return true;
   let filled = 0;
   let headers = 0;
   for (const { column, header } of columns) {
@@ -188,27 +196,46 @@ function isNoRow(row: GridRow, columns: readonly Column[]): boolean {
   return headers === 0 || (headers > 1 && headers === filled);
 }
 
-function readRow(
-  grid: Grid,
-  row: GridRow,
-  columns: readonly Column[],
-  group: Group,
-  pointer: Pointer,
-  ear: Ear,
-): Record<string, unknown> {
+/** The row being read; columns look at it, so that nothing is made for a cell nobody has anything to say about. */
+interface Current {
+  row: GridRow;
+  /** In the list. */
+  nth: number;
+}
+
+interface ColumnReader {
+  field: string;
+  column: number;
+  leaf: Leaf;
+  setting: Setting;
+  /** The cell of this column in the current row. */
+  where: Where;
+}
+
+function columnReader(grid: Grid, group: Group, base: Pointer, { field, column, unit }: Column, current: Current): ColumnReader {
+  return {
+    field,
+    column,
+    leaf: group.fields[field] as Leaf,
+    setting: { unit, ...(grid.sheet ? { serial: grid.date1904 ? '1904' : '1900' } : {}) },
+    where: {
+      pointer: () => `${base}/${current.nth}/${field}`,
+      at: () => grid.place(current.row, column),
+      column: columnOf(`${base}/${field}`),
+    },
+  };
+}
+
+function readRow(row: GridRow, columns: readonly ColumnReader[], ear: Ear): Record<string, unknown> {
   const made: Record<string, unknown> = {};
-  for (const { field, column, unit } of columns) {
-    const leaf = group.fields[field] as Leaf;
+  for (const { field, column, leaf, setting, where } of columns) {
     const cell = row.cells.get(column);
     if (cell === undefined || (cell.kind === 'text' && textOf(cell) === '')) {
       if (leaf.blank !== undefined) made[field] = leaf.blank;
       continue;
     }
-    const value = ear.read(leaf, cell.value, `${pointer}/${field}`, () => grid.place(row, column), {
-      unit,
-      kind: cell.kind,
-      ...(grid.sheet ? { serial: grid.date1904 ? ('1904' as const) : ('1900' as const) } : {}),
-    });
+    setting.kind = cell.kind;
+    const value = ear.read(leaf, cell.value, where, setting);
     if (value !== undefined) made[field] = value;
   }
   return made;

@@ -43,8 +43,18 @@ const declaredAs: Record<keyof typeof kinds, keyof Figures> = {
   information: 'activitiesInformation',
 };
 
-/** Activities of the year, each once; a repeated row is reported. */
+const years = new WeakMap<Inquiry, Activity[] | null>();
+
+/** Activities of the year, each once; a repeated row is reported. Seven clauses of one judgement ask. */
 function ofYear(inquiry: Inquiry): Activity[] | null {
+  const known = years.get(inquiry);
+  if (known !== undefined) return known;
+  const found = findOfYear(inquiry);
+  years.set(inquiry, found);
+  return found;
+}
+
+function findOfYear(inquiry: Inquiry): Activity[] | null {
   const rows = inquiry.dossier.data.activities;
   if (!rows) return null;
   const found = rows.flatMap((row, index) =>

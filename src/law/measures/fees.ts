@@ -16,12 +16,13 @@ type Discount = { name: string; value: string; pointer: Pointer };
 export function feesDiscounted(inquiry: Inquiry): Measured {
   const { data, at } = inquiry.dossier;
   const found: Discount[] = [];
-  const compared = (name: string, lower: number | undefined, standard: number | undefined, ...parts: [string, number]): void => {
+  const compared = (name: string, lower: number | undefined, standard: number | undefined, list: string, index: number): void => {
     if (found.length === 2 || lower === undefined || standard === undefined || lower >= standard) return;
-    found.push({ name, value: `${lower} < ${standard}`, pointer: pointerOf(...parts) });
+    found.push({ name, value: `${lower} < ${standard}`, pointer: pointerOf(list, index) });
   };
   (data.fees ?? []).forEach((row, index) => compared('fees.smallFirmFee', row.smallFirmFee, row.standardFee, 'fees', index));
   for (const row of servicesOf(inquiry, inquiry.year) ?? []) {
+    if (found.length === 2) break;
     if (row.size === 'micro' || row.size === 'small') compared('services.discounted', row.fee, row.standardFee, 'services', row.index);
   }
   const evidence = found.map(({ name, value, pointer }) => ({ name, value, at: at(pointer) }));

@@ -1,4 +1,4 @@
-import { add, compare, type Exact, exact, multiply, ratio } from '../../core/exact.ts';
+import { compare, type Exact, exact, multiply, ratio, sum } from '../../core/exact.ts';
 import { pointerOf } from '../../core/place.ts';
 import type { Note } from '../../core/verdict.ts';
 import { clientsOf, type ServiceRow, servicesOf } from '../clients.ts';
@@ -41,31 +41,35 @@ const share = (name: string, n: Exact, high: Exact, d: Exact, shown: string): Ba
   d.n <= 0n ? null : { name, low: { n: n.n * d.d, d: n.d * d.n }, high: { n: high.n * d.d, d: high.d * d.n }, shown };
 
 function basesOf(rows: readonly ServiceRow[], ceiling: Exact): Record<string, Base | null> {
-  const is = new Map(rows.map((row) => [row, counts(row, ceiling)]));
-  const of = (...kinds: Sure[]) => rows.filter((row) => kinds.includes(is.get(row)!));
+  const certain = new Set<ServiceRow>();
+  const possible = new Set<ServiceRow>();
+  for (const row of rows) {
+    const sure = counts(row, ceiling);
+    if (sure === 'yes') certain.add(row);
+    if (sure !== 'no') possible.add(row);
+  }
   const clients = clientsOf(rows);
-  const served = (...kinds: Sure[]) =>
-    clients.filter((client) => client.rows.some((row) => kinds.includes(is.get(row)!))).length;
+  const served = (which: ReadonlySet<ServiceRow>) =>
+    clients.filter((client) => client.rows.some((row) => which.has(row))).length;
   const whole = (n: number) => ratio(n, 1);
-  const value = (list: readonly ServiceRow[]) =>
-    list.reduce((sum, row) => add(sum, exact(row.standardFee!)), ratio(0, 1));
+  const value = (list: Iterable<ServiceRow>) => sum(Array.from(list, (row) => row.standardFee!));
   const priced = rows.every((row) => row.standardFee !== undefined);
   return {
     count: share(
       'count',
-      whole(of('yes').length),
-      whole(of('yes', 'unclear').length),
+      whole(certain.size),
+      whole(possible.size),
       whole(rows.length),
-      `${of('yes').length}/${rows.length}`,
+      `${certain.size}/${rows.length}`,
     ),
     firms: share(
       'firms',
-      whole(served('yes')),
-      whole(served('yes', 'unclear')),
+      whole(served(certain)),
+      whole(served(possible)),
       whole(clients.length),
-      `${served('yes')}/${clients.length}`,
+      `${served(certain)}/${clients.length}`,
     ),
-    money: priced && rows.length > 0 ? moneyBase(value(of('yes')), value(of('yes', 'unclear')), value(rows)) : null,
+    money: priced && rows.length > 0 ? moneyBase(value(certain), value(possible), value(rows)) : null,
   };
 }
 
