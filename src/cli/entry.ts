@@ -107,11 +107,15 @@ export async function start(argv: readonly string[], version: string): Promise<v
     host.progress('');
     process.exit(exit.interrupted);
   });
-  try {
-    process.exitCode = await main(args, host, lang);
-  } catch (error) {
+  const bug = (error: unknown): void => {
     const known = /^[a-z]+$/.test(args[0] ?? '') ? args[0]! : '';
     host.err(`${wordsOf(host).bug}\n${bugReport(error, version, known)}\n`);
     process.exitCode = exit.bug;
+  };
+  process.on('uncaughtException', bug);
+  try {
+    process.exitCode = await main(args, host, lang);
+  } catch (error) {
+    bug(error);
   }
 }

@@ -17,5 +17,5 @@ export function reportError(error: CliError, host: Host, args: readonly string[]
   }
   const words = wordsOf(host);
   const place = error.at ? `${clean(error.at.file)}${error.at.line === undefined ? '' : `:${error.at.line}:${error.at.col}`}: ` : '';
-  host.err(`${words.error}: ${place}${message}\n${hint ? `${words.hint}${hint}\n` : ''}`);
+  host.err(`${words.error}${place}${message}\n${hint ? `${words.hint}${hint}\n` : ''}`);
 }

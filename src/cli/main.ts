@@ -28,6 +28,12 @@ export async function main(args: readonly string[], host: Host, lang?: string): 
   }
 }
 
+/** `help rules show` and `rules help show` are `rules show --help`. */
+function helpLine(help: boolean, rest: readonly string[]): readonly string[] {
+  if (help) return [...rest.filter((arg) => !arg.startsWith('-')).slice(1), '--help'];
+  return rest[0] === 'help' ? [...rest.slice(1), '--help'] : rest;
+}
+
 async function run(args: readonly string[], host: Host): Promise<Exit> {
   const [name, ...rest] = args;
   if (name === '--version' || name === '-V') {
@@ -48,6 +54,6 @@ async function run(args: readonly string[], host: Host): Promise<Exit> {
   const built = command(host, (result) => {
     code = result;
   });
-  await runCommand(built, help ? ['--help'] : rest, host);
+  await runCommand(built, helpLine(help, rest), host);
   return code;
 }

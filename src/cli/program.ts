@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { didYouMean } from './choice.ts';
 import { CliError, exit, type Host } from './host.ts';
+import { displayWidth, wrap } from '../report/width.ts';
 import { put, wordsOf } from './words.ts';
 
 /** Every `--help` begins with an example. */
@@ -12,27 +13,37 @@ export function root(host: Host, names: readonly string[]): Command {
   const words = wordsOf(host);
   const program = prepare(new Command('xjsme'), host)
     .description(words.summary)
-    .option('-V, --version', words.versionOption)
-    .option('--lang <lang>', words.langOption)
-    .option('--no-color', words.colorOption)
-    .helpCommand(false);
+    .option('-V, --version', words.versionOption);
+  withGlobals(program, host);
   for (const name of names) program.addCommand(prepare(new Command(name), host).summary(words.describe[name] ?? '').description(words.describe[name] ?? ''));
   return withExample(program, host, 'xjsme check 申报材料/', 'xjsme explain 6.4.qualified', 'xjsme calendar window --start 2024-06-12');
 }
 
+/** Options that hold for every command; entry.ts takes them off the line before commander sees it. */
+const withGlobals = (program: Command, host: Host): Command =>
+  program.option('--lang <lang>', wordsOf(host).langOption).option('--no-color', wordsOf(host).colorOption);
+
 /** Our words, our errors and our output, in a command and all below it. */
 export function prepare(command: Command, host: Host): Command {
   const { titles, helpOption, usageParts, defaultValue } = wordsOf(host);
+  const described = ({ description, defaultValue: value }: { description: string; defaultValue?: unknown }): string =>
+    value === undefined || typeof value === 'boolean' || Array.isArray(value) ? description : `${description}${put(defaultValue, { value: String(value) })}`;
   command
     .exitOverride()
+    .helpCommand(false)
     .helpOption('-h, --help', helpOption)
     .configureOutput({ writeOut: () => {}, writeErr: () => {} })
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
       styleUsage: (usage) => usage.replaceAll(/\[(options|command)\]/g, (whole) => usageParts[whole] ?? whole),
-      optionDescription: ({ description, defaultValue: value }) =>
-        value === undefined || typeof value === 'boolean' || Array.isArray(value) ? description : `${description}${put(defaultValue, { value: String(value) })}`,
-      helpWidth: Math.max(60, host.width),
+      optionDescription: described,
+      argumentDescription: described,
+      subcommandTerm: (part) => [part.name(), ...part.registeredArguments.map((one) => (one.required ? `<${one.name()}>` : `[${one.name()}]`))].join(' '),
+      showGlobalOptions: true,
+      helpWidth: Math.max(40, host.width),
+      minWidthToWrap: 16,
+      displayWidth,
+      boxWrap: (text, width) => wrap(text, width).join('\n'),
     });
   command.commands.forEach((part) => prepare(part, host));
   return command;
@@ -40,7 +51,7 @@ export function prepare(command: Command, host: Host): Command {
 
 /** Runs a command below `xjsme`, whose name its help should show; help goes to stdout, wrong use becomes a refusal with exit 2. */
 export async function runCommand(command: Command, args: readonly string[], host: Host): Promise<void> {
-  if (command.name() !== 'xjsme') new Command('xjsme').addCommand(command);
+  if (command.name() !== 'xjsme') withGlobals(new Command('xjsme'), host).addCommand(command);
   prepare(command, host);
   const written: string[] = [];
   const collect = (part: Command): void => {
@@ -67,7 +78,8 @@ function needsCommand(command: Command, host: Host): CliError {
 /** commander's English sentence names what is wrong in quotes; the rest is ours. */
 function wrongUse(error: CommanderError, command: Command, host: Host): CliError {
   const words = wordsOf(host);
-  const what = /'([^']+)'/.exec(error.message)?.[1] ?? error.message.replace(/^error: /, '');
+  const counts = /Expected (\d+) arguments? but got (\d+)/.exec(error.message);
+  const what = counts ? put(words.tooMany, { most: counts[1]!, got: counts[2]! }) : (/'([^']+)'/.exec(error.message)?.[1] ?? error.message.replace(/^error: /, ''));
   const near = /Did you mean (?:one of )?([^?]+)\?/.exec(error.message)?.[1];
   const hints = [...(near ? [put(words.didYouMean, { name: near })] : []), put(words.seeHelp, { command: `xjsme ${command.name()}` })];
   return new CliError(exit.usage, `usage/${error.code.replace('commander.', '')}`, put(words.usage[error.code] ?? words.usageOther, { what }), hints.join(''));

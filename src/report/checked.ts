@@ -28,6 +28,11 @@ export interface Checked {
   excerpt(at: Place): string | null;
 }
 
+/** What `--fields` may name: the keys of schemas/output/dossier.schema.json. */
+export const documentFields = (
+  'path kind year platform operator creditCode region recommender asOf advice manifest score clauses materials findings'
+).split(' ');
+
 export interface Counts {
   dossiers: number;
   ready: number;

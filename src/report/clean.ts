@@ -30,14 +30,14 @@ export const cleanArgs = (args: Readonly<Record<string, string | number>>): Reco
 // eslint-disable-next-line no-misleading-character-class
 const risky = /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 
-// With nothing else in it, and no escape, a JSON text stands as its strings do.
-const harmless = /^[\n\x20-\x5b\x5d-\x7e\u2014-\u2026\u3001-\u301b\u4e00-\u9fff\uff01-\uff5e]*$/;
+// Without any of these, and so without an escape, a JSON text stands as its strings do.
+const suspect = /[\\\x7f-\x9f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb]/;
 
 /** JSON of a document, every string cleaned, and pure enough to be pasted into a script or shown by `cat`. */
 export function jsonText(value: unknown, indent = 0): string {
   const text = JSON.stringify(value, undefined, indent);
   // The whole is looked at first: there is hardly ever anything to clean, and asking about each string takes longer.
-  if (harmless.test(text) && findResidentIds(text).length === 0) return text;
+  if (!suspect.test(text) && findResidentIds(text).length === 0) return text;
   const cleaned = (_: string, part: unknown): unknown => (typeof part === 'string' ? clean(part) : part);
   return JSON.stringify(value, cleaned, indent).replace(risky, escaped);
 }

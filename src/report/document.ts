@@ -3,7 +3,7 @@ import { clauseMessage, findingMessage, materialMessage } from './sentence.ts';
 import { noteMessage } from './words.ts';
 
 /** One dossier of `check --json`, in the shape of schemas/output/dossier.schema.json. */
-export function dossierDocument(checked: Checked, run: Run): object {
+function wholeDocument(checked: Checked, run: Run): object {
   const { path, kind, year, platform, operator, creditCode, region, recommender, asOf, advice, manifest, score } =
     checked;
   return {
@@ -57,4 +57,11 @@ export function dossierDocument(checked: Checked, run: Run): object {
       ...(finding.related && { related: finding.related.map(({ at }) => ({ at })) }),
     })),
   };
+}
+
+/** One dossier as JSON: all of it, or the fields asked for, in the order of the whole. */
+export function dossierDocument(checked: Checked, run: Run): object {
+  const whole = wholeDocument(checked, run);
+  const { fields } = run;
+  return fields ? Object.fromEntries(Object.entries(whole).filter(([name]) => fields.includes(name))) : whole;
 }

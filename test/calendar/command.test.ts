@@ -46,7 +46,8 @@ interface Ran {
 async function run(args: string, lang: Lang = 'zh', stdin = ''): Promise<Ran> {
   const ran: Ran = { out: '', err: '', code: null, error: null };
   const host: Host = {
-    now: () => 0,
+    version: '0.0.0',
+        now: () => 0,
     out: async (text) => void (ran.out += text),
     err: (text) => void (ran.err += text),
     progress: () => {},

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { isIsoDate } from '../../core/dates.ts';
 import { discover, type Found } from '../../intake/folder/discover.ts';
 import type { Pack } from '../../law/pack.ts';
-import type { Checked, Counts, Reporter, Run } from '../../report/checked.ts';
+import { type Checked, type Counts, documentFields, type Reporter, type Run } from '../../report/checked.ts';
 import { clean } from '../../report/clean.ts';
 import { truncate } from '../../report/width.ts';
 import { labelOf } from '../../schema/validate.ts';
@@ -62,6 +62,9 @@ async function check_(paths: readonly string[], flags: CheckFlags, host: Host): 
     throw new CliError(exit.usage, 'usage/date', put(words.badDate, { option: '--as-of', value: flags.asOf }), put(words.seeHelp, { command: 'xjsme check' }));
   }
   if (flags.width !== undefined && !/^\d{2,3}$/.test(flags.width)) await oneOf('--width', flags.width, ['60', '80', '120'], 'xjsme check', host);
+  const fields = flags.fields?.split(',').map((name) => name.trim());
+  for (const field of fields ?? []) await oneOf('--fields', field, documentFields, 'xjsme check', host);
+  if (fields) await oneOf('--format', format, ['json', 'ndjson'], 'xjsme check', host);
   const { pack, digest } = await packFor(flags.pack, host);
   if (flags.only !== undefined && !pack.clauses.some(({ clause }) => within(clause, flags.only!))) {
     throw new CliError(exit.usage, 'usage/unknown-clause', put(words.unknownClause, { clause: flags.only, pack: pack.id }), put(words.unknownClauseHint, { pack: flags.pack }));
@@ -74,7 +77,7 @@ async function check_(paths: readonly string[], flags: CheckFlags, host: Host): 
     color: host.color,
     width: flags.width === undefined ? host.width : Number(flags.width),
     label: labelOf,
-    ...(flags.fields === undefined ? {} : { fields: flags.fields.split(',').map((name) => name.trim()) }),
+    ...(fields ? { fields } : {}),
   };
   const { reporter } = await reporters[format]!();
   const sources = paths.map((path) => (path === '-' ? pipe(host) : discover(path, host.cwd)));
@@ -120,7 +123,7 @@ async function checkAll(sources: Sources, reporter: Reporter, pack: Pack, flags:
   for (const source of sources) {
     for await (const found of source) {
       let checked: Checked;
-      let text: string | undefined;
+      let text: string;
       try {
         const whole = await checkDossier(found, options);
         checked = flags.only === undefined || whole.clauses.length === 0 ? whole : narrowed(whole, flags.only);

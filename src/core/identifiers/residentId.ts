@@ -42,9 +42,37 @@ function isPieces(text: string, index: number, length: number): boolean {
   return length > 18 && (/[A-Za-z]/.test(text.charAt(index - 1)) || /[A-Za-z]/.test(text.charAt(index + length)));
 }
 
+const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+
+/** Not: ASCII but blanks and hyphens, nor Chinese. Less strict than {@link gap}, which decides. */
+const mayStandIn = (code: number): boolean =>
+  isDigit(code) || (code < 0x80 ? code === 0x20 || code === 0x2d : code < 0x4e00 || code > 0x9fff);
+
+/** Of 17 digits with their gaps. */
+const longest = 17 * 3;
+
+/**
+ * Whether 17 digits stand near each other at all, which hardly any text has. They lie over one of every 17 characters, so the
+ * others are looked at only round those.
+ */
+function mayHold(text: string): boolean {
+  for (let i = 16; i < text.length; i += 17) {
+    let from = i + 1;
+    while (from > 0 && from > i - longest && mayStandIn(text.charCodeAt(from - 1))) from--;
+    let digits = 0;
+    for (let at = from; from <= i && at < i + longest && at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (!mayStandIn(code)) break;
+      if (isDigit(code)) digits++;
+    }
+    if (digits >= 17) return true;
+  }
+  return false;
+}
+
 /** Resident ID numbers in any text, also in full-width digits or with spaces or hyphens; index and length count UTF-16 units. */
 export function findResidentIds(text: string): { index: number; length: number }[] {
-  if (text.length < 18) return [];
+  if (text.length < 18 || !mayHold(text)) return [];
   const found: { index: number; length: number }[] = [];
   let rest = text;
   let start = 0;

@@ -8,6 +8,9 @@ const no = new RegExp(`^(?:不是|否|无|没有|错|×|✗|✘|x|☒|☐|n|no|f
 /** A yes or a no however it is marked (是/否, 有/无, √/×, Y/N, 1/0, 已/未). Anything else is a `choice` problem, never a no. */
 export function readFlag(input: string | number | boolean): Read<boolean> {
   if (typeof input === 'boolean') return value(input);
+  // Nearly every cell of a list.
+  if (input === '是') return value(true);
+  if (input === '否') return value(false);
   const text = plain(String(input)).toLowerCase();
   if (yes.test(text)) return value(true, widths(String(input)));
   return no.test(text) ? value(false, widths(String(input))) : problem('choice');

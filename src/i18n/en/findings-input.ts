@@ -18,6 +18,9 @@ export const input = {
         EPERM: 'no permission',
         EIO: 'disk error',
         ECHANGED: 'changed while being read',
+        ELOOP: 'links in a circle',
+        ENAMETOOLONG: 'path too long',
+        internal: 'internal error, see stderr',
       },
     },
   },
@@ -44,7 +47,7 @@ export const input = {
   'input/encoding': { message: 'the file is neither UTF-8 nor GB18030 (GBK) text', hint: 'save it as UTF-8' },
   'input/empty': { message: 'the file is empty', hint: 'see whether this is the right file' },
   'input/wrong-format': {
-    message: 'the content is not what the name says and cannot be read: it is {actual}',
+    message: 'such a file cannot be read: its content is {actual}',
     hint: 'open it in Excel or WPS and save it as .xlsx; if it is one, correct its extension',
     terms: {
       actual: {

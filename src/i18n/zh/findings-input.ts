@@ -19,6 +19,9 @@ export const input = {
         EPERM: '没有读取权限',
         EIO: '磁盘读取错误',
         ECHANGED: '读取时文件有变动',
+        ELOOP: '链接成环',
+        ENAMETOOLONG: '路径过长',
+        internal: '程序内部错误，见标准错误输出',
       },
     },
   },
@@ -45,7 +48,7 @@ export const input = {
   'input/encoding': { message: '文件不是 UTF-8 或 GB18030（GBK）文本', hint: '请用记事本或 WPS 另存为 UTF-8 编码' },
   'input/empty': { message: '文件是空的', hint: '请核对是否提交了正确的文件' },
   'input/wrong-format': {
-    message: '内容与扩展名不符，读不了：实际为 {actual}',
+    message: '读不了这种文件：内容是{actual}',
     hint: '请在 WPS 或 Excel 中打开，另存为 .xlsx；本来就是 .xlsx 的，改正扩展名',
     terms: {
       actual: {

@@ -78,7 +78,7 @@ export function readLeaf(leaf: Leaf, input: Scalar, setting: Setting = {}): Leaf
   switch (leaf.kind) {
     case 'text':
     case 'region':
-      return done(String(input).trim());
+      return readText(input);
     case 'code':
       return readCode(input);
     case 'date':
@@ -126,6 +126,13 @@ const withPercent = (read: Read<number>): LeafRead =>
   read.ok ? { ...read, conversions: [...read.conversions, 'percent'] } : read;
 
 const lost = /^\d(\.\d+)?e\+?\d+$/i;
+
+/** Certificate and telephone numbers are text as well; 9.165E+17 is what Excel shows of one it took for a number. */
+function readText(input: Scalar): LeafRead {
+  const written = String(input).trim();
+  const cut = typeof input === 'number' ? Math.abs(input) >= 1e15 : /^\d\.\d+E\+1\d$/.test(written);
+  return cut ? { ok: false, problem: 'digits-lost' } : done(written);
+}
 
 /** Codes are text: a number of more than 15 digits has lost the rest in a spreadsheet. */
 function readCode(input: Scalar): LeafRead {

@@ -171,7 +171,7 @@ export function readTable(grid: Grid, group: Group, base: Pointer, title: Labell
     ear.report({
       code: 'table/skipped-rows',
       args: { count: skipped.length, first: skipped[0].number },
-      at: grid.place(skipped[0], Math.min(...skipped[0].cells.keys())),
+      at: grid.place(skipped[0], firstColumn(skipped[0])),
       pointer: base,
     });
   return { rows, sources, columnOf: new Map(columns.map(({ field, column }) => [field, column])), header: header[0]! };
@@ -179,9 +179,16 @@ export function readTable(grid: Grid, group: Group, base: Pointer, title: Labell
 
 const figure = /^\d/;
 
+/** The leftmost cell, where a total or a note begins. */
+function firstColumn(row: GridRow): number {
+  let first = Infinity;
+  for (const column of row.cells.keys()) if (column < first) first = column;
+  return first;
+}
+
 /** Whether a row is none of the list: a total or a note, 无 in place of rows, or the header once more. */
 function isNoRow(row: GridRow, columns: readonly Column[]): boolean {
-  const first = row.cells.get(Math.min(...row.cells.keys()));
+  const first = row.cells.get(firstColumn(row));
   if (!figure.test(textOf(first)) && closing.test(bareOf(first))) return true;
   let filled = 0;
   let headers = 0;
@@ -246,7 +253,7 @@ export const tableLocator =
   (grid: Grid, table: TableRead): Locator =>
   ([index, field]) => {
     const row = table.sources[Number(index)];
-    if (index === undefined || !row) return grid.place(table.header, Math.min(...table.header.cells.keys()));
+    if (index === undefined || !row) return grid.place(table.header, firstColumn(table.header));
     const column = field === undefined ? undefined : table.columnOf.get(field);
-    return grid.place(row, column ?? Math.min(...row.cells.keys()));
+    return grid.place(row, column ?? firstColumn(row));
   };
