@@ -3,7 +3,7 @@
  * no other package, and start-up reads a few files. The licences of what is bundled are written beside it.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
@@ -16,14 +16,17 @@ const build = await rolldown({
   cwd: root,
   logLevel: 'warn',
 });
-rmSync(dist, { recursive: true, force: true });
-const { output } = await build.write({
-  dir: dist,
+const { output } = await build.generate({
   format: 'cjs',
   entryFileNames: '[name].js',
   chunkFileNames: '[name]-[hash].js',
   minify: { mangle: false, compress: true, codegen: true },
 });
+
+// Only a bundle that is whole takes the place of the last one.
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist);
+for (const file of output) writeFileSync(`${dist}/${file.fileName}`, file.type === 'chunk' ? file.code : file.source);
 
 const packages = new Set();
 for (const chunk of output) {

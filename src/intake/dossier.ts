@@ -26,7 +26,8 @@ export interface Loaded extends Sourced<Record<string, unknown>> {
   excerpt(at: Place): string | null;
 }
 
-const limits = { main: 50 * 1024 * 1024, list: 100 * 1024 * 1024 };
+/** Bytes of a file, and rows of all lists together: what a platform does in a year is a hundredth of it. */
+const limits = { main: 50 * 1024 * 1024, list: 60 * 1024 * 1024, rows: 120_000 };
 const workbooks = new Set(['xlsx', 'xlsm']);
 /** What people save in place of a workbook or a CSV file: named by what it is. */
 const likeWorkbooks = new Set([...workbooks, 'xls', 'et', 'xlsb', 'ods', 'numbers', 'doc', 'docx', 'wps', 'pdf']);
@@ -87,15 +88,30 @@ export async function loadDossier(folder: Folder, main: string, report: Report):
 
   /** Several lists may stand in sheets of one workbook; what there is to say of it is said once. */
   const opened = new Map<string, Grid[] | null>();
+  const left = { bytes: limits.list, rows: limits.rows };
 
   function listFile(path: string, at: Place): Grid[] | null {
     const known = opened.get(path);
     if (known !== undefined) return known;
     const bytes = bytesOf(path, true, at);
     if (bytes) read.push(path);
-    const grids = bytes && gridsOf(path, bytes);
+    const grids = bytes && withinLimits(path, bytes);
     opened.set(path, grids);
     return grids;
+  }
+
+  /** Ten lists, each just below the limit of one, are too much together. */
+  function withinLimits(path: string, bytes: Uint8Array): Grid[] | null {
+    left.bytes -= bytes.length;
+    if (left.bytes < 0) {
+      report({ code: 'input/too-large', args: { path, bytes: limits.list - left.bytes, limit: limits.list }, at: { file: path } });
+      return null;
+    }
+    const grids = gridsOf(path, bytes);
+    left.rows -= (grids ?? []).reduce((sum, { rows }) => sum + rows.length, 0);
+    if (left.rows >= 0) return grids;
+    report({ code: 'input/too-large', args: { what: 'rows', limit: limits.rows }, at: { file: path } });
+    return null;
   }
 
   const elsewhere: ReadElsewhere = (path, sheet, shape, pointer, at) => {

@@ -1,5 +1,5 @@
-import { type Exact, ratio } from '../../core/exact.ts';
-import type { Note } from '../../core/verdict.ts';
+import { compare, type Exact, ratio } from '../../core/exact.ts';
+import type { Evidence, Note } from '../../core/verdict.ts';
 import { declaredFigures } from '../declared.ts';
 import { type Inquiry, type Measured, missing, reading } from '../inquiry.ts';
 import { settle } from '../settle.ts';
@@ -59,7 +59,7 @@ function shareOf(persons: readonly Person[], qualified: (person: Person) => Sure
 const show = ({ low: { n, d }, of }: Share): string => (of === 0 ? '0' : `${n}/${d}`);
 
 /** Share of college-educated or intermediate-titled persons among those who serve SMEs (interpretations 10, 11). */
-export function staffQualified(inquiry: Inquiry): Measured {
+export function staffQualified(inquiry: Inquiry, threshold: Exact | null): Measured {
   const { data, at } = inquiry.dossier;
   const persons = personsOf(inquiry);
   if (!persons) return declaredShare(inquiry);
@@ -85,6 +85,7 @@ export function staffQualified(inquiry: Inquiry): Measured {
   const evidence = [
     { name: 'staff.qualified', value: String(own.low.n), at: at('/staff') },
     { name: 'staff.count', value: String(own.of), at: at('/staff') },
+    ...(threshold && compare(own.low, threshold) < 0 ? whoLacks(inquiry, serving, mode) : []),
   ];
   return settle(
     inquiry,
@@ -92,6 +93,20 @@ export function staffQualified(inquiry: Inquiry): Measured {
     reading(own.low, show(own), evidence, { high: own.high, notes: [note] }),
     declared,
   )!;
+}
+
+const shownRows = 5;
+
+/** Where the first persons stand who do not count, or not for certain: what a clerk must look at. Without their names. */
+function whoLacks({ dossier: { data, at } }: Inquiry, serving: readonly Person[], mode: 'union' | 'both'): Evidence[] {
+  const joined = mode === 'both' ? both : either;
+  return serving
+    .filter((person) => joined(person.college, person.intermediate) !== 'yes')
+    .slice(0, shownRows)
+    .map(({ index }) => {
+      const { education = '', title = '' } = data.staff![index]!;
+      return { name: 'staff.unqualified', value: `${education} ${title}`.trim(), at: at(pointerOf('staff', index)) };
+    });
 }
 
 /** Without a roster the two declared counts speak. */

@@ -38,9 +38,11 @@ function clauseEntry(sheet: Sheet, result: ClauseResult): string[] {
   ];
 }
 
-/** Where the other evidence stands that a person has to weigh. */
+const weighed = new Set(['query', 'unmet', 'relaxable']);
+
+/** Where the other evidence stands that a person has to weigh or a clerk to mend. */
 function others({ checked, words, run }: Sheet, { status, evidence }: ClauseResult, at: Place | undefined): string[] {
-  if (status !== 'query' || !at) return [];
+  if (!weighed.has(status) || !at) return [];
   const shown = placeText(at, checked);
   const places = new Set(evidence.map((one) => placeText(one.at, checked)).filter((place) => place !== shown));
   return [...places].flatMap((place) => detail({ run }, `${words.seeAlso}${place}`));
