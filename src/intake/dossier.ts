@@ -27,7 +27,7 @@ export interface Loaded extends Sourced<Record<string, unknown>> {
 }
 
 /** Bytes of a file, and rows of all lists together: what a platform does in a year is a hundredth of it. */
-const limits = { main: 50 * 1024 * 1024, list: 60 * 1024 * 1024, rows: 120_000 };
+const limits = { main: 50 * 1024 * 1024, list: 40 * 1024 * 1024, rows: 120_000 };
 const workbooks = new Set(['xlsx', 'xlsm']);
 /** What people save in place of a workbook or a CSV file: named by what it is. */
 const likeWorkbooks = new Set([...workbooks, 'xls', 'et', 'xlsb', 'ods', 'numbers', 'doc', 'docx', 'wps', 'pdf']);
@@ -104,10 +104,10 @@ export async function loadDossier(folder: Folder, main: string, report: Report):
   function withinLimits(path: string, bytes: Uint8Array): Grid[] | null {
     left.bytes -= bytes.length;
     if (left.bytes < 0) {
-      report({ code: 'input/too-large', args: { path, bytes: limits.list - left.bytes, limit: limits.list }, at: { file: path } });
+      report({ code: 'input/too-large', args: { limit: limits.list, unit: 'bytes' }, at: { file: path } });
       return null;
     }
-    const grids = gridsOf(path, bytes);
+    const grids = left.rows < 0 ? [] : gridsOf(path, bytes);
     left.rows -= (grids ?? []).reduce((sum, { rows }) => sum + rows.length, 0);
     if (left.rows >= 0) return grids;
     report({ code: 'input/too-large', args: { what: 'rows', limit: limits.rows }, at: { file: path } });

@@ -32,12 +32,16 @@ export function sourceTexts(report: Report): Sources {
     addWorkbook(file, workbook) {
       workbooks.set(file, workbook);
       for (const sheet of workbook.sheets) {
-        const found = sheet.rows.flatMap((row) =>
-          [...row.cells]
-            .filter(([, cell]) => typeof cell.value === 'string' && findResidentIds(cell.value).length > 0)
-            .map(([column]) => sheet.place(row, column)),
-        );
-        if (found[0]) report({ code: 'id/resident-id', args: { count: found.length }, at: found[0] });
+        let first: Place | undefined;
+        let count = 0;
+        for (const row of sheet.rows) {
+          for (const [column, { value }] of row.cells) {
+            if (typeof value !== 'string' || findResidentIds(value).length === 0) continue;
+            first ??= sheet.place(row, column);
+            count++;
+          }
+        }
+        if (first) report({ code: 'id/resident-id', args: { count }, at: first });
       }
     },
     excerpt(at) {

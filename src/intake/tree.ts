@@ -49,16 +49,15 @@ export function readDossierTree(
   const written = new Map<Pointer, Pointer>();
   let unknown = 0;
   const treePlace = (pointer: Pointer): Place => placeIn(tree.places, pointer, root);
-  places.set('', (rest) => treePlace(asWritten(rest)));
+  places.set('', (rest) => treePlace(asWritten(pointerOf(...rest))));
 
-  function asWritten(parts: readonly string[]): Pointer {
-    let data: Pointer = '';
-    let source: Pointer = '';
-    for (const part of parts) {
-      data = below(data, part);
-      source = written.get(data) ?? below(source, part);
+  /** The part below the nearest parent that is written otherwise. */
+  function asWritten(data: Pointer): Pointer {
+    for (let parent = data; parent !== ''; parent = parent.slice(0, parent.lastIndexOf('/'))) {
+      const source = written.get(parent);
+      if (source !== undefined) return source + data.slice(parent.length);
     }
-    return source;
+    return data;
   }
 
   function read(part: Shape, raw: Raw, pointer: Pointer, source: Pointer): unknown {

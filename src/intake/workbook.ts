@@ -12,34 +12,54 @@ type Table = Extract<Shape, { kind: 'list' | 'map' }>;
 const sheetKey = (name: string): string =>
   labelKey(name).replaceAll(/^(?:附表|附件|表)?[\d一二三四五六七八九十]*[.、_\-—]?|表$/g, '');
 
-const tablesOf = (shape: Group): [string, Table][] =>
-  Object.entries(shape.fields).filter((entry): entry is [string, Table] => isTable(entry[1]));
-
 const sheetNames = (table: Table): string[] => [table.sheet, ...names(table)];
 
-const found = new WeakMap<readonly [string, Table][], Map<string, [string, Table] | null>>();
+interface NamedTable {
+  name: string;
+  table: Table;
+  /** Each of its {@link sheetNames} as it compares. */
+  labels: string[];
+  /** The same as {@link sheetKey} has them. */
+  keys: string[];
+}
 
-/** As {@link search}, once for each name: the workbooks of a round name their sheets alike. */
-function tableFor(name: string, tables: readonly [string, Table][]): [string, Table] | null {
-  const known = found.get(tables) ?? new Map<string, [string, Table] | null>();
-  found.set(tables, known);
-  if (known.size > 500) known.clear();
-  const before = known.get(name);
+interface Tables {
+  all: NamedTable[];
+  /** By the name of a sheet, as met: the workbooks of a round name their sheets alike. */
+  met: Map<string, NamedTable | null>;
+}
+
+const tablesOfShape = new WeakMap<Group, Tables>();
+
+function tablesOf(shape: Group): Tables {
+  const known = tablesOfShape.get(shape);
+  if (known) return known;
+  const all = Object.entries(shape.fields).flatMap(([name, table]): NamedTable[] =>
+    isTable(table)
+      ? [{ name, table, labels: sheetNames(table).map(labelKey), keys: sheetNames(table).map(sheetKey) }]
+      : [],
+  );
+  const made: Tables = { all, met: new Map() };
+  tablesOfShape.set(shape, made);
+  return made;
+}
+
+function tableFor(name: string, { all, met }: Tables): NamedTable | null {
+  if (met.size > 500) met.clear();
+  const before = met.get(name);
   if (before !== undefined) return before;
-  const made = search(name, tables);
-  known.set(name, made);
+  const made = search(name, all);
+  met.set(name, made);
   return made;
 }
 
 /** The table a sheet holds, by its name: the longest label that equals it or stands in it. */
-function search(name: string, tables: readonly [string, Table][]): [string, Table] | null {
+function search(name: string, tables: readonly NamedTable[]): NamedTable | null {
   const key = sheetKey(name);
-  const exact = tables.find(([, table]) =>
-    sheetNames(table).some((label) => labelKey(label) === key || sheetKey(label) === key),
-  );
+  const exact = tables.find(({ labels, keys }) => labels.includes(key) || keys.includes(key));
   if (exact) return exact;
   const within = tables
-    .flatMap((entry) => sheetNames(entry[1]).map((label) => ({ entry, label: labelKey(label) })))
+    .flatMap((entry) => entry.labels.map((label) => ({ entry, label })))
     .filter(({ label }) => label.length >= 4 && key.includes(label))
     .toSorted((a, b) => b.label.length - a.label.length);
   return within[0]?.entry ?? null;
@@ -63,7 +83,7 @@ export function readSheets(
     else if (!readForm(sheet, shape, data, single, ear)) {
       const suggestion = nearestLabel(
         sheet.name,
-        tables.flatMap(([, table]) => sheetNames(table)),
+        tables.all.flatMap(({ table }) => sheetNames(table)),
       );
       ear.report({
         code: 'table/unknown-sheet',
@@ -78,7 +98,7 @@ export function readSheets(
 
 function readTableSheet(
   sheet: Sheet,
-  [name, table]: [string, Table],
+  { name, table }: NamedTable,
   data: Record<string, unknown>,
   places: Places,
   ear: Ear,

@@ -19,8 +19,12 @@ export function effectOf(result: ClauseResult, ofFunction: boolean, anyMet: bool
   }
 }
 
-/** A wrong identifier needs a decision; any other error in what was handed in needs better material. */
+/** Contradictions about who recommends whom (Art. 8), for a person to settle. */
+const contradictions = new Set<string>(['recommender/not-entitled', 'region/mismatch']);
+
+/** A wrong identifier or a contradiction needs a decision; any other error in what was handed in needs better material. */
 function effectOfFinding({ code, severity }: Finding): Advice {
+  if (contradictions.has(code)) return 'needs-decision';
   if (severity !== 'error' || code.startsWith('clause/') || code.startsWith('material/')) return 'ready';
   return code.startsWith('id/') ? 'needs-decision' : 'needs-material';
 }

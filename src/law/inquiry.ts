@@ -13,6 +13,8 @@ export interface Recommender {
   kind: 'prefecture' | 'industry-office' | 'association';
   /** Code of the prefecture it speaks for; null for a county, an association, or where none can be told. */
   region: string | null;
+  /** Where that is in doubt: every prefecture it may speak for, `*` where nothing tells. */
+  perhaps: readonly string[];
 }
 
 /** Everything one judgement may look at. No clock: `asOf` is the day by which years, leases and licences are judged. */

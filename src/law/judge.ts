@@ -47,7 +47,7 @@ function judgeClauses(inquiry: Inquiry, rules: readonly ClauseRule[]): ClauseRes
   const named = (rule: ClauseRule, result: Outcome): ClauseResult => ({ clause: rule.clause, cite: rule.cite, ...result });
   const results = rules.map((rule) => {
     if (rule.function && !(applied as readonly string[]).includes(rule.function)) return named(rule, outcome('not-applicable'));
-    const result = conditions[rule.condition]!.judge(inquiry, rule);
+    const result = yearlyToo(inquiry, conditions[rule.condition]!.judge(inquiry, rule));
     return named(rule, relax(inquiry, rule, rule.points ? result : { ...result, points: null }));
   });
   const states = functionStates(applied, rules, results);
@@ -56,6 +56,13 @@ function judgeClauses(inquiry: Inquiry, rules: readonly ClauseRule[]): ClauseRes
     ? anyFunction(states, inquiry.pack, inquiry.dossier.at('/functions'))
     : unknownInput(['/functions'], { required: { op: '>=', value: '1' }, unit: 'function' });
   return results.map((result, i) => (rules[i]!.condition === 'any-function' ? named(rules[i]!, relax(inquiry, rules[i]!, overall)) : result));
+}
+
+/** In a review the figures of the years may stand in place of lists (Art. 15): where both are missing, both are asked for. */
+function yearlyToo({ dossier: { data }, year }: Inquiry, result: Outcome): Outcome {
+  const asked = result.missing.some((pointer) => /^\/(?:services|staff|activities|institutions)\b/.test(pointer));
+  if (data.kind !== 'triennial' || !asked || data.yearly?.[String(year)]) return result;
+  return { ...result, missing: [pointerOf('yearly', String(year)), ...result.missing] };
 }
 
 /** A function that fails beside one that is met is proposed for striking; a reviewer confirms (interpretations 1). */

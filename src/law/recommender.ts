@@ -32,7 +32,12 @@ export function resolveBodies({ data, at }: Sourced<Dossier>): Bodies {
   const own = read(data.operator.region, '/operator/region');
   if (own?.level === 'bingtuan-city') say('region/bingtuan', '/operator/region', { name: own.name });
   const { recommendation } = data;
-  if (!recommendation) return { recommender: null, region: own?.code ?? null, recommenderRegion: null, findings };
+  const seat = own?.level === 'prefecture' ? own.code : own?.prefecture;
+  if (!recommendation) {
+    // In a review the authority of the operator's seat measures (Art. 15); whether it is the one that recommended is not told.
+    const recommender: Recommender | null = data.kind === 'triennial' ? { body: '', kind: 'prefecture', region: null, perhaps: [seat ?? '*'] } : null;
+    return { recommender, region: own?.code ?? null, recommenderRegion: null, findings };
+  }
   const stated = read(recommendation.region, '/recommendation/region');
   const named = findRegion(recommendation.body);
   const region = stated ?? (recommendation.region ? null : named);
@@ -42,10 +47,12 @@ export function resolveBodies({ data, at }: Sourced<Dossier>): Bodies {
   if (prefecture && stated && named && named.code !== stated.code) {
     say('region/mismatch', '/recommendation/region', { first: stated.name, second: named.name, between: 'body' });
   }
-  const seat = own?.level === 'prefecture' ? own.code : own?.prefecture;
+  if (prefecture && !recommendation.region && !named) say('region/unknown', '/recommendation/body', { text: recommendation.body });
   if (prefecture && region?.level === 'prefecture' && seat && seat !== region.code) {
     say('region/mismatch', '/operator/region', { first: own!.name, second: region.name, between: 'operator' });
   }
   const speaksFor = prefecture && region?.level === 'prefecture' && (!named || named.code === region.code || !stated) ? region.code : null;
-  return { recommender: { body: recommendation.body, kind: recommendation.kind, region: speaksFor }, region: own?.code ?? null, recommenderRegion: region?.code ?? null, findings };
+  const told = [stated, named].flatMap((one) => (one ? [one.prefecture ?? one.code] : []));
+  const perhaps = speaksFor || !prefecture ? [] : told.length > 0 ? told : ['*'];
+  return { recommender: { body: recommendation.body, kind: recommendation.kind, region: speaksFor, perhaps }, region: own?.code ?? null, recommenderRegion: region?.code ?? null, findings };
 }

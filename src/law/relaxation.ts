@@ -1,3 +1,4 @@
+import type { Note } from '../core/verdict.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { Outcome } from './outcome.ts';
 import type { ClauseRule } from './pack.ts';
@@ -12,7 +13,11 @@ export function relax(inquiry: Inquiry, rule: ClauseRule, result: Outcome): Outc
   const extra = pack.settings['relax.extra'].includes(rule.clause);
   const name = rule.relax ?? (extra ? Object.keys(pack.relaxations)[0] : undefined);
   const relaxation = name ? pack.relaxations[name] : null;
-  if (!relaxation || !recommender?.region) return result;
-  const applies = relaxation.kinds.includes(recommender.kind) && relaxation.regions.includes(recommender.region);
-  return applies ? { ...result, status: 'relaxable', notes: [...result.notes, { code: 'relaxable', args: { cite: relaxation.cite } }] } : result;
+  if (!relaxation || !recommender || !relaxation.kinds.includes(recommender.kind)) return result;
+  const args = { cite: relaxation.cite };
+  const noted = (status: 'relaxable' | 'query', note: Note): Outcome => ({ ...result, status, notes: [...result.notes, note] });
+  if (recommender.region !== null) return relaxation.regions.includes(recommender.region) ? noted('relaxable', { code: 'relaxable', args }) : result;
+  // Whether it may be relaxed hangs on a fact nobody has told yet: no final failure.
+  const may = recommender.perhaps.some((code) => code === '*' || relaxation.regions.includes(code));
+  return may ? noted('query', { code: 'relaxable/unclear', args }) : result;
 }

@@ -1,4 +1,4 @@
-import { compare, exact } from '../core/exact.ts';
+import { compare, exact, multiply, showExact } from '../core/exact.ts';
 import { type Inquiry, type Measured, type Other, type Reading, reading } from './inquiry.ts';
 
 /**
@@ -26,13 +26,16 @@ function reportOthers(inquiry: Inquiry, clause: string, own: Reading): void {
     if (!outside || roundsTo(own, other)) continue;
     inquiry.report({
       code: 'figure/disagrees',
-      args: { counted: own.shown, declared: other.shown },
+      args: { counted: own.shown, declared: own.low.d > 1n || other.value.d > 1n ? percent(other) : other.shown },
       at: other.at,
       clause,
       related: [{ at }],
     });
   }
 }
+
+/** A declared share in percent; a count stays as it is. */
+const percent = ({ value, shown }: Other): string => (shown.includes('/') || value.n > value.d ? shown : `${showExact(multiply(value, exact(100)))}%`);
 
 /** A declared share is a rounded one: 82.4 % beside 28/34 is no contradiction. */
 function roundsTo(own: Reading, other: Other): boolean {

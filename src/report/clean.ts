@@ -18,8 +18,17 @@ const escaped = (char: string): string => {
 /** Controls in sight, e.g. as `\u001b`. */
 const visible = (text: string): string => (quick.test(text) ? text : text.replace(unseen, escaped));
 
+// A terminal's control sequence, whose figures would otherwise stand before a number and hide it.
+// eslint-disable-next-line no-control-regex
+const sequence = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g;
+
 /** A text from a dossier or a file name, as every report may show it: controls in sight, resident ID numbers masked. */
-export const clean = (text: string): string => visible(maskResidentIds(text));
+export function clean(text: string): string {
+  if (quick.test(text)) return maskResidentIds(text);
+  // What does not show may stand within a number or before it; then it is left out rather than the number shown.
+  const bare = text.replace(sequence, ' ').replace(unseen, ' ');
+  return visible(maskResidentIds(findResidentIds(bare).length > findResidentIds(text).length ? bare : text));
+}
 
 /** The same for each argument of a message: before it is shortened, so that no half of a number slips through. */
 export const cleanArgs = (args: Readonly<Record<string, string | number>>): Record<string, string | number> =>

@@ -31,6 +31,9 @@ const isWideCode = (code: number): boolean => code >= 0x1100 && ranges.some(([fr
 function widthOf(char: string, code: number): number {
   if (code < 0x20 || (code >= 0x7f && code < 0xa0)) return 0;
   if (code < 0x300) return 1;
+  // Neither is a mark or an emoji, and they are nearly all of a Chinese text.
+  if (code >= 0x4e00 && code <= 0x9fff) return 2;
+  if (code >= 0x2010 && code <= 0x2027) return 1;
   if (isWideCode(code)) return mark.test(char) ? 0 : 2;
   if (mark.test(char)) return 0;
   return emoji.test(char) ? 2 : 1;

@@ -16,7 +16,7 @@ export function labelOf(pointer: Pointer): string {
     else if (shape.kind === 'list') shape = shape.row;
     else if (shape.kind === 'map') {
       const labels: readonly string[] | undefined = shape.key.labels?.[part];
-      label = labels?.[0] ?? part;
+      label = labels?.[0] ?? (shape.key.units ? `${part} 年${shape.title}` : part);
       shape = shape.value;
       continue;
     } else return label;

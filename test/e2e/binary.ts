@@ -8,7 +8,7 @@ const file = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 /** The door users come in by; `XJSME_BIN` tests another copy of it, such as an installed one. */
 export const bin = process.env.XJSME_BIN ?? file('../../bin/xjsme.js');
-const costHook = file('../bench/cost-at-exit.cjs');
+const peakHook = file('./peak-at-exit.cjs');
 
 /** Nothing of the tester's own environment: no colours asked for, no language, no time zone. */
 export const bare: Readonly<Record<string, string>> = { PATH: process.env.PATH ?? '' };
@@ -22,7 +22,7 @@ export interface Ran {
 }
 
 export interface Cost extends Ran {
-  /** Largest resident size, MiB. */
+  /** Largest resident size since the program began, MiB. */
   mb: number;
 }
 
@@ -57,10 +57,10 @@ export async function xjsme(args: readonly string[], how: How = {}): Promise<Ran
 /** The same, and how much memory it took. */
 export async function measured(args: readonly string[], how: How = {}): Promise<Cost> {
   const folder = mkdtempSync(join(tmpdir(), 'xjsme-cost-'));
-  const report = join(folder, 'cost.json');
+  const report = join(folder, 'peak');
   try {
-    const ran = await xjsme(args, { ...how, node: ['--require', costHook], env: { ...how.env, XJSME_COST: report } });
-    return { ...ran, mb: (JSON.parse(readFileSync(report, 'utf8')) as { mb: number }).mb };
+    const ran = await xjsme(args, { ...how, node: ['--require', peakHook], env: { ...how.env, XJSME_PEAK: report } });
+    return { ...ran, mb: Number(readFileSync(report, 'utf8')) / 1024 };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

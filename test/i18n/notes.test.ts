@@ -73,6 +73,8 @@ const given: Readonly<Record<keyof typeof zh, string>> = {
   'welfare/bases-disagree': 'basis others',
   'years/full-on': 'date days',
   relaxable: 'cite',
+  'relaxable/unclear': 'cite',
+  'growth/no-rows': 'year',
   encouraged: '',
   'functions/states': 'states',
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resolveBodies } from '../../src/law/recommender.ts';
-import { dossierOf, placeOf, pointerAt } from './bench.ts';
+import { clauseOf, dossierOf, judged, placeOf, pointerAt } from './bench.ts';
 
 type Kind = 'prefecture' | 'industry-office' | 'association';
 
@@ -144,11 +144,29 @@ describe('the recommending body', () => {
     );
     const bodies = resolveBodies({ data, at: placeOf });
     expect(bodies.findings.map(({ code, at }) => `${code} ${pointerAt(at)}`)).toEqual(findings);
-    expect(bodies.recommender).toEqual({ body, kind, region: speaksFor });
+    expect(bodies.recommender).toMatchObject({ body, kind, region: speaksFor });
   });
 
   it('may be absent, as in a review', () => {
     const bodies = resolveBodies({ data: dossierOf({ remove: ['/recommendation'] }), at: placeOf });
     expect(bodies).toEqual({ recommender: null, region: '650100', recommenderRegion: null, findings: [] });
+  });
+});
+
+describe('a relaxation that hangs on who recommends', () => {
+  const short = { '/accounts/totalAssets': 1_500_000 };
+  it.each([
+    ['喀什地区, sure', { '/recommendation/body': '喀什地区工信局', '/recommendation/region': '喀什地区' }, 'relaxable'],
+    ['a body nobody can place', { '/recommendation/body': '地区工信局' }, 'query'],
+    ['a region nobody knows', { '/recommendation/body': '地区工信局', '/recommendation/region': '喀什噶尔行署' }, 'query'],
+    ['the name says 乌鲁木齐, the region 喀什', { '/recommendation/body': '乌鲁木齐市工信局', '/recommendation/region': '喀什地区' }, 'query'],
+    ['a county of 喀什地区', { '/recommendation/body': '疏附县工信局' }, 'query'],
+    ['a county elsewhere', { '/recommendation/body': '鄯善县工信局' }, 'unmet'],
+    ['乌鲁木齐, sure', { '/recommendation/body': '乌鲁木齐市工信局' }, 'unmet'],
+    ['an association in 喀什', { '/recommendation/kind': 'association', '/recommendation/body': '喀什地区中小企业协会' }, 'unmet'],
+  ])('%s', (_, set, status) => {
+    const stated = '/recommendation/region' in set;
+    const verdict = judged({ set: { ...short, ...set }, ...(stated ? {} : { remove: ['/recommendation/region'] }) });
+    expect(clauseOf(verdict, '6.1.assets').status).toBe(status);
   });
 });

@@ -1,3 +1,4 @@
+import { checkCreditCode } from '../../core/identifiers/creditCode.ts';
 import { codes } from '../../core/codes.ts';
 import type { Finding } from '../../core/finding.ts';
 import { pointerOf, type Sourced } from '../../core/place.ts';
@@ -19,7 +20,8 @@ export function elsewhere(): Elsewhere {
   return {
     compare(path, { data, at }, materials) {
       const findings: Finding[] = [];
-      const code = data.operator.creditCode ?? data.operator.registrationNumber;
+      const checked = checkCreditCode(data.operator.creditCode ?? '');
+      const code = checked.ok ? checked.code : (data.operator.creditCode ?? data.operator.registrationNumber);
       const earlier = code && operators.get(code);
       if (earlier) {
         const pointer = data.operator.creditCode ? '/operator/creditCode' : '/operator/registrationNumber';

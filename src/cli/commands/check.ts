@@ -56,7 +56,7 @@ export function command(host: Host, done: (code: Exit) => void): Command {
 async function check_(paths: readonly string[], flags: CheckFlags, host: Host): Promise<Exit> {
   const words = wordsOf(host);
   const format = flags.json ? 'json' : flags.format;
-  await oneOf('--format', format, Object.keys(reporters), 'xjsme check', host);
+  await oneOf('--format', flags.format, Object.keys(reporters), 'xjsme check', host);
   await oneOf('--fail-on', flags.failOn, ['error', 'warning'], 'xjsme check', host);
   if (flags.asOf !== undefined && !isIsoDate(flags.asOf)) {
     throw new CliError(exit.usage, 'usage/date', put(words.badDate, { option: '--as-of', value: flags.asOf }), put(words.seeHelp, { command: 'xjsme check' }));

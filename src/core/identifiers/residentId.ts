@@ -8,9 +8,9 @@ import { checkCreditCode } from './creditCode.ts';
 
 const digit = '[0-9０-９]';
 const gap = '[ \\u00a0\\u2000-\\u200d\\u2060\\u3000\\ufeff\\-\\u2010-\\u2015－]{0,2}';
-// Not inside a longer number, nor in the hexadecimal digits of a digest, nor just before the stars of a mask.
+// Not inside a longer number, nor just before the stars of a mask.
 const candidate = new RegExp(
-  `(?=[1-8１-８])(?<![0-9０-９][A-Za-z]*|[a-f])${digit}(?:${gap}${digit}){16}${gap}(?:${digit}|[XxＸｘ])(?![0-9０-９a-f]|\\*{12})`,
+  `(?=[1-8１-８])(?<![0-9０-９])${digit}(?:${gap}${digit}){16}${gap}(?:${digit}|[XxＸｘ])(?![0-9０-９]|\\*{12})`,
   'g',
 );
 const ascii = (text: string): string =>
@@ -35,6 +35,14 @@ function isResidentId(number: string): boolean {
     dateOf(year, Number(number.slice(10, 12)), Number(number.slice(12, 14))) !== null &&
     !isCreditCode(number)
   );
+}
+
+/** In the hexadecimal digits of a digest, of which 18 may happen to be figures; id…, code… and …face are only words. */
+function inDigest(text: string, index: number, length: number): boolean {
+  const before = /[0-9a-f]*$/.exec(text.slice(Math.max(0, index - 64), index))![0];
+  const after = /^[0-9a-f]*/.exec(text.slice(index + length, index + length + 64))![0];
+  const letters = (before + after).replace(/[0-9]/g, '').length;
+  return length === 18 && before.length + length + after.length >= 32 && letters >= 8;
 }
 
 /** Where a number written with gaps touches letters, it is pieces of other codes. */
@@ -80,7 +88,7 @@ export function findResidentIds(text: string): { index: number; length: number }
   for (let match = candidate.exec(rest); match; match = candidate.exec(rest)) {
     const index = start + match.index;
     const { length } = match[0];
-    if (!isResidentId(ascii(match[0])) || isPieces(text, index, length)) {
+    if (!isResidentId(ascii(match[0])) || isPieces(text, index, length) || inDigest(text, index, length)) {
       candidate.lastIndex = match.index + 1;
       continue;
     }

@@ -15,7 +15,8 @@ const alreadyNfc = /^[\0-\u02ff\u2010-\u2027\u3001-\u3029\u4e00-\u9fff\uff01-\uf
 /** Text in NFC, the form names of files and keys compare in. */
 export const nfc = (text: string): string => (alreadyNfc.test(text) ? text : text.normalize('NFC'));
 
-const dots = /[·・•‧∙⋅]|(?<=\p{Script=Han})\.(?=\p{Script=Han})/gu;
+const dots = /[·・•‧∙⋅]/g;
+const fullStops = /(?<=\p{Script=Han})\.(?=\p{Script=Han})/gu;
 
 // Most names: nothing below would change them.
 const alreadyKey = /^[a-z0-9\u4e00-\u9fff]*$/;
@@ -23,10 +24,12 @@ const alreadyKey = /^[a-z0-9\u4e00-\u9fff]*$/;
 /** A company's or person's name for telling whether two are the same: {@link plain}, no white space, one kind of bracket and of middle dot, case folded. */
 export function nameKey(text: string): string {
   if (alreadyKey.test(text)) return text;
-  return plain(text)
+  const key = plain(text)
     .replace(/\s/g, '')
     .replace(/[〔【[]/g, '(')
     .replace(/[〕】\]]/g, ')')
     .replace(dots, '·')
     .toLowerCase();
+  // Properties of Unicode take long to compile, and hardly a name has one.
+  return key.includes('.') ? key.replace(fullStops, '·') : key;
 }

@@ -67,7 +67,7 @@ export function splitHeader(text: string): Header {
     unit = named;
     label = last[1]!.replace(ends, '');
   }
-  label = label.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
+  if (label.includes(' ')) label = label.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
   const header: Header = { label: label === '' ? whole : label };
   if (unit !== undefined) header.unit = unit;
   if (notes.length > 0) header.note = notes.join(' ');

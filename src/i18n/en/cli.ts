@@ -53,7 +53,7 @@ export const cli: typeof zh = {
     failOn: 'exit with 1 from this level on: error or warning',
     format: 'output format: text, json, ndjson, sarif, junit, markdown',
     json: 'the same as --format json',
-    only: 'look at one clause only, e.g. 6.4.qualified; 6.4 takes all of it',
+    only: 'look at one clause only, e.g. 6.4.qualified; 6.4 takes all of it (the advice stays that of the whole dossier, the exit code looks at what is shown)',
     fields: 'keep only these fields of each dossier in JSON, separated by commas',
     width: 'output width in columns',
   },

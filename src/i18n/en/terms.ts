@@ -29,6 +29,7 @@ export const materials = {
   '10.7': '10.7 qualifications, filings, licences',
   '10.8a': '10.8a other evidence',
   '10.8b': '10.8b declaration of truth',
+  rules: '6.3 rules',
   '15.1': '15.1 three-year summary',
   '15.2': '15.2 audit report',
   '15.3': '15.3 special audit',

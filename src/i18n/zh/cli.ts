@@ -52,7 +52,7 @@ export const cli = {
     failOn: '到哪一级即以退出码 1 结束：error 或 warning',
     format: '输出格式：text、json、ndjson、sarif、junit、markdown',
     json: '等同 --format json',
-    only: '只看一个条款，如 6.4.qualified；也可写 6.4',
+    only: '只看一个条款，如 6.4.qualified；也可写 6.4（结论仍为整份材料的结论，退出码只看所列条款）',
     fields: 'JSON 中每份材料只列出这些项，用逗号分隔',
     width: '输出宽度（列）',
   },

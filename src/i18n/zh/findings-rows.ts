@@ -17,7 +17,7 @@ export const rows = {
     terms: { function: functions },
   },
   'figure/disagrees': {
-    message: '清单计得 {counted}，申报数为 {declared}',
+    message: '计得 {counted}，另处填报 {declared}',
     hint: '以清单为准；请核对是清单不全还是申报数有误',
   },
   'figure/unit-mixup': {

@@ -30,7 +30,7 @@ export const values = {
   },
   'schema/required': { message: '缺少{label}', hint: '请补填' },
   'schema/type': {
-    message: '{label}的形式不对，应为{expected}',
+    message: '“{label}”的形式不对，应为{expected}',
     hint: '请对照样例改正',
     terms: {
       expected: {
@@ -81,7 +81,7 @@ export const values = {
     },
   },
   'id/registration-number': { message: '营业执照注册号 {number} 的校验码不符', hint: '请对照执照原件核实' },
-  'id/resident-id': { message: '内有疑似居民身份证号 {count} 处', hint: '申报不需要身份证号，请删去后重新提交' },
+  'id/resident-id': { message: '文件中有疑似居民身份证号 {count} 处', hint: '申报不需要身份证号，请删去后重新提交' },
   'region/unknown': { message: '不认识的地区“{text}”', hint: '请填写地州市、县市区名称或行政区划代码' },
   'region/former': { message: '“{text}”是旧名称，按“{now}”读取', hint: '可以不改' },
   'region/bingtuan': { message: '“{name}”属兵团，管辖须核实', hint: '请确认由自治区还是兵团受理' },

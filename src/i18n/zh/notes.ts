@@ -42,6 +42,7 @@ export const notes = {
   'assets/sources-differ': { text: '资产总额两处不一致：{first} 元与 {second} 元' },
   'integrity/adverse': { text: '有不良记录 {count} 条，见依据' },
   'growth/years': { text: '服务企业数（由近及远）：{figures}' },
+  'growth/no-rows': { text: '台账没有 {year} 年的记录，也未填报该年家数，按 0 家计，不足以说明增长' },
   'growth/third-year': { text: '再往前一年不符合增长：前年 {second} 家，大前年 {third} 家' },
   'growth/opposite': { text: '按台账为 {counted}，按申报数为 {declared}，增减结论相反' },
   'staff/qualifications': {
@@ -56,18 +57,19 @@ export const notes = {
   'satisfaction/grades': { text: '计为满意的等次：{grades}' },
   'welfare/count': { text: '按服务次数计为 {share}' },
   'welfare/firms': { text: '按服务企业数计为 {share}' },
-  'welfare/money': { text: '按标准价金额（分）计为 {share}' },
+  'welfare/money': { text: '按标准价金额计为 {share}（元）' },
   'welfare/bases-disagree': {
     text: '{basis}与{others}的结论不同，须人工判断',
     terms: { basis: bases, others: bases },
   },
   'years/full-on': { text: '到 {date} 满年限' },
   relaxable: { text: '{cite}：可适当放宽，须由具名人员决定并说明理由' },
+  'relaxable/unclear': { text: '{cite}：能否放宽取决于推荐单位属于哪个地州，须先核实' },
   encouraged: { text: '已建云服务平台，属鼓励事项' },
   'functions/states': {
     text: '各项功能：{states}',
     terms: {
-      states: { ...functions, met: '符合', unmet: '不符合', query: '待定', unknown: '缺材料', ' ': '，', '=': '' },
+      states: { ...functions, met: '符合', unmet: '不符合', query: '待定', unknown: '缺数据', ' ': '，', '=': '' },
     },
   },
 } as const satisfies Record<string, NoteWords>;

@@ -1,7 +1,7 @@
 import { nfc } from '../../core/values/text.ts';
 import { createHash, hash } from 'node:crypto';
 import type { Attachment } from '../../core/attachment.ts';
-import { type Bytes, CHUNK, type Content, type Opened, type Unopened } from '../folder/content.ts';
+import { type Bytes, CHUNK, type Content, type Opened, type Unopened, unopened } from '../folder/content.ts';
 import type { FileRef, Folder } from '../folder/folder.ts';
 import { extensionOf } from '../folder/names.ts';
 import { zipNames } from './archive.ts';
@@ -13,6 +13,9 @@ export type Damage = 'pdf-truncated' | 'jpg-truncated' | 'png-truncated' | 'zip-
 
 /** Below this many bytes no PDF, picture or office paper can hold anything. */
 const TINY = 100;
+
+/** No scan is as large; reading one would keep a whole batch waiting. */
+const LARGEST = 1024 * 1024 * 1024;
 
 interface Facts {
   bytes: number;
@@ -65,7 +68,8 @@ const known = new WeakMap<Content, Opened<Facts>>();
 function factsOf(content: Content): Opened<Facts> {
   const before = known.get(content);
   if (before) return before;
-  const facts = content.use((bytes) => ({ bytes: bytes.size, sha256: sha256(bytes), ...typed(bytes) }));
+  const read = content.use((bytes) => (bytes.size > LARGEST ? null : { bytes: bytes.size, sha256: sha256(bytes), ...typed(bytes) }));
+  const facts: Opened<Facts> = !read.ok ? read : read.value ? { ok: true, value: read.value } : unopened('too-large');
   known.set(content, facts);
   return facts;
 }

@@ -1,4 +1,4 @@
-import type { Place, Pointer } from '../../core/place.ts';
+import { type Place, type Pointer, pointerOf } from '../../core/place.ts';
 import { splitHeader } from '../../core/values/units.ts';
 import type { Group, Leaf, Shape } from '../../schema/shape.ts';
 import type { Cell, Grid, GridRow } from '../grid.ts';
@@ -7,6 +7,8 @@ import { isTable, labelKey, nearestLabel } from './labels.ts';
 
 interface Field {
   pointer: Pointer;
+  /** Names from the dossier down to the field. */
+  path: readonly string[];
   leaf: Leaf;
   title: string;
 }
@@ -35,19 +37,20 @@ export function formIndex(shape: Group): Index {
   const byTitle = new Map<string, Field>();
   const byAlias = new Map<string, Field[]>();
   const sections = new Map<string, Pointer>();
-  const walk = (part: Shape, pointer: Pointer): void => {
+  const walk = (part: Shape, path: readonly string[]): void => {
     if (isTable(part)) return;
+    const pointer = pointerOf(...path);
     if (part.kind !== 'object') {
-      const field = { pointer, leaf: part as Leaf, title: part.title };
+      const field = { pointer, path, leaf: part as Leaf, title: part.title };
       byTitle.set(labelKey(part.title), field);
       for (const alias of part.aliases ?? [])
         byAlias.set(labelKey(alias), [...(byAlias.get(labelKey(alias)) ?? []), field]);
       return;
     }
     if (pointer !== '') sections.set(labelKey(part.title), pointer);
-    for (const [name, field] of Object.entries(part.fields)) walk(field, `${pointer}/${name}`);
+    for (const [name, field] of Object.entries(part.fields)) walk(field, [...path, name]);
   };
-  walk(shape, '');
+  walk(shape, []);
   const made = {
     met: new Map<string, Match | null>(),
     byTitle,
@@ -171,7 +174,7 @@ export function readForm(
     });
     const earlier = places.get(field.pointer);
     if (earlier) {
-      const before = shown(valueAt(data, field.pointer));
+      const before = shown(valueAt(data, field.path));
       if (read !== undefined && before !== shown(read)) {
         ear.report({
           code: 'table/duplicate-value',
@@ -184,22 +187,19 @@ export function readForm(
       continue;
     }
     places.set(field.pointer, at);
-    if (read !== undefined) put(data, field.pointer, read);
+    if (read !== undefined) put(data, field.path, read);
   }
   return entries.length > 0;
 }
 
-function put(data: Record<string, unknown>, pointer: Pointer, value: unknown): void {
-  const parts = pointer.split('/').slice(1);
+function put(data: Record<string, unknown>, path: readonly string[], value: unknown): void {
+  const last = path.length - 1;
   let node = data;
-  for (const part of parts.slice(0, -1)) node = (node[part] ??= {}) as Record<string, unknown>;
-  node[parts.at(-1)!] = value;
+  for (let i = 0; i < last; i++) node = (node[path[i]!] ??= {}) as Record<string, unknown>;
+  node[path[last]!] = value;
 }
 
 const shown = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
 
-const valueAt = (data: unknown, pointer: Pointer): unknown =>
-  pointer
-    .split('/')
-    .slice(1)
-    .reduce<unknown>((node, part) => (node as Record<string, unknown> | undefined)?.[part], data);
+const valueAt = (data: unknown, path: readonly string[]): unknown =>
+  path.reduce<unknown>((node, part) => (node as Record<string, unknown> | undefined)?.[part], data);

@@ -54,10 +54,18 @@ function randomAccess(fd: number, size: number, buffer: Buffer): Bytes {
   };
 }
 
+const inMemory = (whole: Uint8Array): Bytes => ({
+  size: whole.length,
+  at: (offset, length) => whole.subarray(offset, offset + Math.max(0, Math.min(length, CHUNK))),
+});
+
 export function diskContent(path: string): Content {
+  /** What was read stands for the file: its digest is that of the text that was judged, and a list is opened once. */
+  let whole: Uint8Array | undefined;
   return {
-    use: (work) =>
-      withFile(path, (fd, size) => {
+    use(work) {
+      if (whole) return { ok: true, value: work(inMemory(whole)) };
+      return withFile(path, (fd, size) => {
         const buffer = spare ?? Buffer.allocUnsafeSlow(CHUNK);
         spare = null;
         try {
@@ -65,13 +73,16 @@ export function diskContent(path: string): Content {
         } finally {
           spare = buffer;
         }
-      }),
+      });
+    },
     read: (limit) =>
-      withFile(path, (fd, size) =>
-        size > limit
-          ? unopened('too-large', String(size))
-          : { ok: true, value: fill(fd, Buffer.allocUnsafeSlow(size), 0) },
-      ),
+      withFile(path, (fd, size) => {
+        if (size > limit) return unopened('too-large', String(size));
+        const bytes = fill(fd, Buffer.allocUnsafeSlow(size), 0);
+        // A large one is not worth its memory.
+        if (size <= CHUNK) whole = bytes;
+        return { ok: true, value: bytes };
+      }),
   };
 }
 

@@ -12,7 +12,10 @@ export const dossierZipLimits: ZipLimits = {
 };
 
 /** The archive itself is held in memory while its dossiers are read. */
-export const MAX_ARCHIVE = 512 * 1024 * 1024;
+export const MAX_ARCHIVE = 256 * 1024 * 1024;
+
+/** One entry unpacked beside the archive: together they must leave room for everything else. */
+const MAX_ENTRY = 150 * 1024 * 1024;
 
 const inMemory = (bytes: Uint8Array): Bytes => ({
   size: bytes.length,
@@ -26,7 +29,7 @@ function zippedContent(zip: Zip, entry: ZipEntry): Content {
   };
   return {
     use(work) {
-      const bytes = unpacked();
+      const bytes = entry.size > MAX_ENTRY ? unopened('too-large', String(entry.size)) : unpacked();
       return bytes.ok ? { ok: true, value: work(inMemory(bytes.value)) } : bytes;
     },
     read: (limit) => (entry.size > limit ? unopened('too-large', String(entry.size)) : unpacked()),

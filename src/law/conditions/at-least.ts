@@ -47,9 +47,9 @@ const showBound = (value: Exact): string => (value.d === 1n ? value.n.toString()
 
 /** Another source on the other side of the threshold: evidence that contradicts itself. */
 function contradictions(reading: Reading, threshold: Exact, met: boolean, failed: boolean): Note[] {
-  return reading.others
-    .filter((other) => (compare(other.value, threshold) >= 0 ? failed : met))
-    .map((other) => ({ code: 'figure/opposite', args: { counted: reading.shown, declared: other.shown } }));
+  const opposite = reading.others.filter((other) => (compare(other.value, threshold) >= 0 ? failed : met));
+  // Two declared figures that agree are one contradiction.
+  return [...new Set(opposite.map(({ shown }) => shown))].map((declared) => ({ code: 'figure/opposite', args: { counted: reading.shown, declared } }));
 }
 
 /** What is missing: for a count the difference; for a share, how many more of what the numerator counts. */

@@ -2,6 +2,7 @@ import { compare, exact } from '../../core/exact.ts';
 import { pointerOf } from '../../core/place.ts';
 import type { Dossier } from '../../schema/generated/types.ts';
 import type { Inquiry } from '../inquiry.ts';
+import { fileDefect } from '../materials/paper.ts';
 import { measures } from '../measures/registry.ts';
 import { type Outcome, outcome, unknownInput } from '../outcome.ts';
 import type { ClauseRule } from '../pack.ts';
@@ -20,7 +21,11 @@ export function document(inquiry: Inquiry, rule: ClauseRule): Outcome {
   const file = inquiry.attachment(paper.file!);
   const pointer = pointerOf('rules', name, 'file');
   const evidence = [{ name: `rules.${name}`, value: `${paper.title ?? paper.file} ${paper.date}`, at: at(pointer) }];
-  if (!file || file.exists !== 'yes' || file.bytes === 0) return unknownInput([pointer], { evidence });
+  const defect = fileDefect({ attachment: file, entry: { file: paper.file! } });
+  if (defect) {
+    inquiry.report({ code: defect.code, args: { item: 'rules', file: paper.file!, ...defect.args }, at: at(pointer), pointer, clause: rule.clause });
+    return unknownInput([pointer], { evidence });
+  }
   if (paper.date! > inquiry.asOf) {
     inquiry.report({
       code: 'date/after-day',

@@ -1,6 +1,6 @@
 import { compare, exact, showExact, subtract } from '../../core/exact.ts';
 import type { Note } from '../../core/verdict.ts';
-import type { Inquiry, Measured, Reading } from '../inquiry.ts';
+import type { Inquiry, Measured, Other, Reading } from '../inquiry.ts';
 import { firmsServedIn } from '../measures/firms.ts';
 import { type Outcome, outcome, unknownInput } from '../outcome.ts';
 import type { ClauseRule } from '../pack.ts';
@@ -27,7 +27,8 @@ export function growth(inquiry: Inquiry, rule: ClauseRule): Outcome {
   if (!last || !before) return unknownInput(lacking, { required, unit });
   const order = rises(last, before);
   const known = [last, before, ...(third && hasFigure(inquiry, inquiry.year - 2) ? [third] : [])];
-  const doubts = [...contradiction(last, before), ...thirdYear(before, known[2])];
+  const empty = hasFigure(inquiry, inquiry.year - 1) ? [] : [{ code: 'growth/no-rows', args: { year: inquiry.year - 1 } }];
+  const doubts = [...contradiction(last, before), ...thirdYear(before, known[2]), ...(order === 'yes' ? empty : [])];
   const more = {
     measured: showExact(subtract(last.low, before.low)),
     required,
@@ -42,7 +43,7 @@ export function growth(inquiry: Inquiry, rule: ClauseRule): Outcome {
   return outcome(order === 'yes' && doubts.length === 0 ? 'met' : 'query', more);
 }
 
-/** The year before last's predecessor counts only where something is said of it: an empty year of a short list is no zero. */
+/** Whether anything is said of a year: an empty year of a short list counts 0, but growth from it is nobody's evidence. */
 function hasFigure({ dossier: { data } }: Inquiry, year: number): boolean {
   const rows = data.services ?? [];
   return (
@@ -57,23 +58,18 @@ const thirdYear = (before: Reading, third: Reading | undefined): Note[] =>
     ? [{ code: 'growth/third-year', args: { second: before.shown, third: third.shown } }]
     : [];
 
-/** The declared figures alone would say the opposite. */
+/** `served.2023` and `served.2022` are one source. */
+const sourceOf = ({ name }: Other): string => name.split('.')[0]!;
+
+/** One source of declared figures would say the opposite of what was counted. */
 function contradiction(last: Reading, before: Reading): Note[] {
-  const [a] = last.others;
-  const [b] = before.others;
-  if (!a && !b) return [];
-  const later = a ? { ...last, low: a.value, high: a.value } : last;
-  const earlier = b ? { ...before, low: b.value, high: b.value } : before;
-  const apart = rises(last, before) !== rises(later, earlier);
-  return apart
-    ? [
-        {
-          code: 'growth/opposite',
-          args: {
-            counted: `${before.shown} → ${last.shown}`,
-            declared: `${b?.shown ?? before.shown} → ${a?.shown ?? last.shown}`,
-          },
-        },
-      ]
-    : [];
+  const as = (own: Reading, source: string): Reading => {
+    const other = own.others.find((one) => sourceOf(one) === source);
+    return other ? { ...own, low: other.value, high: other.value, shown: other.shown } : own;
+  };
+  const sources = new Set([...last.others, ...before.others].map(sourceOf));
+  const apart = [...sources].find((source) => rises(as(last, source), as(before, source)) !== rises(last, before));
+  if (apart === undefined) return [];
+  const declared = `${as(before, apart).shown} → ${as(last, apart).shown}`;
+  return [{ code: 'growth/opposite', args: { counted: `${before.shown} → ${last.shown}`, declared } }];
 }

@@ -21,6 +21,12 @@ export function premises(inquiry: Inquiry): Outcome {
       evidence,
       notes: [{ code: 'premises/expired', args: { date: rows[0]!.leaseUntil ?? '' } }],
     });
+  const dated = (data.materials?.['10.4'] ?? []).some((paper) => paper?.validUntil !== undefined);
+  const undated = open.findIndex((row) => row.tenure === 'leased' && !row.leaseUntil);
+  // A lease of which nobody says when it ends shows nothing of the day.
+  if (!dated && undated !== -1 && open.every((row) => row.tenure === 'leased' && !row.leaseUntil)) {
+    return unknownInput([pointerOf('premises', rows.indexOf(open[undated]!), 'leaseUntil')], { evidence });
+  }
   const own = data.operator.address;
   const query = (name: string, value: string, pointer: string): Outcome =>
     outcome('query', { evidence: [...evidence, { name, value, at: at(pointer) }], notes: [{ code: 'premises/address', args: {} }] });

@@ -114,7 +114,7 @@ const mark = (field: 'sealed' | 'signed'): Check => ({
     if (
       first &&
       !said &&
-      !(field === 'signed' && rule.item === '9.1' && inquiry.dossier.data.recommendation?.signedBy)
+      !(field === 'signed' && rule.checks?.includes('measured') && inquiry.dossier.data.recommendation?.signedBy)
     ) {
       reportDefect(inquiry, rule, first, { code: 'material/ask', args: { about: field } });
     }
@@ -124,6 +124,7 @@ const mark = (field: 'sealed' | 'signed'): Check => ({
 
 /** The recommender's three measurements stand on the form (Art. 9). */
 const measured: Check = {
+  always: true,
   all(_papers, inquiry) {
     const found = inquiry.dossier.data.recommendation?.measured;
     const lacking = (['operation', 'results', 'satisfaction'] as const).filter((name) => !found?.[name]);

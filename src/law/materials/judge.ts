@@ -55,7 +55,7 @@ function statusOf(inquiry: Inquiry, rule: MaterialRule, papers: readonly Paper[]
       at: inquiry.dossier.at(pointer),
       pointer,
     });
-    named.forEach((check) => rule.item === '9.1' && check.all?.(papers, inquiry, rule));
+    named.forEach((check) => check.always && check.all?.(papers, inquiry, rule));
     return 'missing';
   }
   const broken = papers.filter((paper) => reported(inquiry, rule, paper, fileDefect(paper)));

@@ -11,10 +11,10 @@ export function kindOf({ kind, title = '', file }: MaterialsFile): Kind | null {
   if (kind === 'licence' && /办学|培训/.test(title)) return 'qualification';
   if (kind) return kind;
   if (/ICP|网站备案|域名备案/i.test(text)) return 'icp';
-  if (/培训.*资质|办学许可|资质证|从业资格|资格证/.test(text)) return 'qualification';
-  if (/备案/.test(text)) return 'filing';
-  if (/许可/.test(text)) return 'licence';
-  return null;
+  // A title that does not say of what (公安备案, 质量管理体系资质证书) is for a person.
+  if (/(?:培训|办学).*(?:资质|资格|许可)/.test(text)) return 'qualification';
+  if (/培训.*备案|备案.*培训/.test(text)) return 'filing';
+  return /许可/.test(text) ? 'licence' : null;
 }
 
 export interface Need {

@@ -33,6 +33,8 @@ export interface Defect {
  * `all` warns of what a person should look at, or answers with what makes the whole item invalid.
  */
 export interface Check {
+  /** Asked also where the item has no paper: what it looks at stands elsewhere in the dossier. */
+  always?: true;
   each?(paper: Paper, inquiry: Inquiry): Defect | null;
   all?(papers: readonly Paper[], inquiry: Inquiry, rule: MaterialRule): 'invalid' | 'missing' | null;
 }
@@ -59,11 +61,11 @@ export const expired = ({ entry }: Paper, { asOf }: Inquiry): Defect => ({
 });
 
 /** Whether the entry names a file that is not there. */
-export const isAbsent = ({ attachment }: Paper): boolean =>
+export const isAbsent = ({ attachment }: Pick<Paper, 'attachment'>): boolean =>
   !attachment || attachment.exists === 'no' || attachment.exists === 'directory';
 
 /** What is wrong with the file itself: it must be there, inside the folder, not empty, whole, readable and what it says. */
-export function fileDefect(paper: Paper): Defect | null {
+export function fileDefect(paper: Pick<Paper, 'attachment' | 'entry'>): Defect | null {
   const { attachment, entry } = paper;
   const field = 'file';
   if (!attachment || isAbsent(paper)) {

@@ -102,8 +102,12 @@ export function firmsFree(inquiry: Inquiry): Measured {
       ? serviceRows(inquiry)
       : speaking(inquiry, inquiry.year, declared);
   const all = ever?.length === 0 && declared.length > 0 ? null : ever;
-  const rows = all?.filter((row) => row.function === 'consulting' && row.fee === 0);
-  const own = rows ? count(inquiry, 'services.free', clientsOf(rows), (client) => client.small) : null;
+  // What a row leaves blank may be what is asked for: counted in the upper bound alone.
+  const rows = all?.filter((row) => (row.function ?? 'consulting') === 'consulting' && (row.fee ?? 0) === 0);
+  const free = (client: Client) => client.rows.some((row) => row.function === 'consulting' && row.fee === 0);
+  const own = rows
+    ? count(inquiry, 'services.free', clientsOf(rows), (client) => (client.small === 'yes' && !free(client) ? 'unclear' : client.small))
+    : null;
   return settle(inquiry, '7.6.free-firms', own, declared) ?? missing('/services', '/consulting/freeFirms');
 }
 

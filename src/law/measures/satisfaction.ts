@@ -15,7 +15,8 @@ export function satisfaction(inquiry: Inquiry): Measured {
   if (!measured) return stated(inquiry, declared);
   const { sample, valid, satisfied, method } = measured;
   if (satisfied === undefined) return missing(`${base}/satisfied`);
-  if (valid === undefined) return missing(`${base}/valid`);
+  // A share of no answers is no share.
+  if (!valid) return missing(`${base}/valid`);
   const { settings } = inquiry.pack;
   const doubts: Note[] = [];
   const contradiction = satisfied > valid || (sample !== undefined && valid > sample);
@@ -28,18 +29,17 @@ export function satisfaction(inquiry: Inquiry): Measured {
   }
   if (method && selfReported.test(method)) doubts.push({ code: 'satisfaction/self-reported', args: { method } });
   const notes: Note[] = [{ code: 'satisfaction/grades', args: { grades: settings['satisfaction.grades'].join('、') } }];
-  const shown = valid === 0 ? '0' : `${satisfied}/${valid}`;
+  const shown = `${satisfied}/${valid}`;
   const evidence = [
     { name: 'satisfaction.satisfied', value: String(satisfied), at: at(`${base}/satisfied`) },
     { name: 'satisfaction.valid', value: String(valid), at: at(`${base}/valid`) },
   ];
-  return settle(inquiry, '6.6.satisfaction', reading(ratio(satisfied, valid || 1), shown, evidence, { doubts, notes }), declared)!;
+  return settle(inquiry, '6.6.satisfaction', reading(ratio(satisfied, valid), shown, evidence, { doubts, notes }), declared)!;
 }
 
 /** Without the recommender's measurement a figure is only the applicant's own word. */
 function stated(inquiry: Inquiry, declared: ReturnType<typeof declaredFigures>): Measured {
   const own = settle(inquiry, '6.6.satisfaction', null, declared);
   if (!own || !('reading' in own)) return missing('/recommendation/measured/satisfaction');
-  if (inquiry.dossier.data.kind === 'triennial') return own;
   return { reading: { ...own.reading, doubts: [{ code: 'satisfaction/self-reported', args: { method: '' } }] } };
 }

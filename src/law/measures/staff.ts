@@ -73,6 +73,10 @@ export function staffQualified(inquiry: Inquiry, threshold: Exact | null): Measu
     const stated = declaredShare(inquiry);
     return 'reading' in stated ? stated : missing(...lacking.map((key) => `/staff/0/${key}`));
   }
+  if (serving.length > 0 && serving.every((person) => person.serves === 'unclear')) {
+    const stated = declaredShare(inquiry);
+    return 'reading' in stated ? stated : missing('/staff/0/servesFirms');
+  }
   const union = shareOf(serving, (person) => either(person.college, person.intermediate));
   const intersection = shareOf(serving, (person) => both(person.college, person.intermediate));
   const own = mode === 'both' ? intersection : union;

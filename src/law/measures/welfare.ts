@@ -1,4 +1,4 @@
-import { compare, type Exact, exact, multiply, ratio, sum } from '../../core/exact.ts';
+import { compare, type Exact, exact, multiply, ratio, sum, showExact } from '../../core/exact.ts';
 import { pointerOf } from '../../core/place.ts';
 import type { Note } from '../../core/verdict.ts';
 import { clientsOf, type ServiceRow, servicesOf } from '../clients.ts';
@@ -78,6 +78,9 @@ function moneyBase(n: Exact, high: Exact, all: Exact): Base | null {
   return share('money', n, high, all, `${cents(n)}/${cents(all)}`);
 }
 
+/** 4000000/20100000 fen → 40000/201000 yuan. */
+const inYuan = (shown: string): string => shown.split('/').map((fen) => showExact(ratio(BigInt(fen), 100n))).join('/');
+
 /**
  * Share of public-benefit or low-fee services in all services of the year (Art. 6(3)): by the pack's basis, with the other
  * bases beside it. Money is the value at standard fees. Bases that disagree about the threshold are a doubt.
@@ -112,7 +115,7 @@ export function publicShare(inquiry: Inquiry, threshold: Exact | null): Measured
       declared,
     )!;
   const rest = Object.values(bases).filter((base): base is Base => base !== null && base.name !== basis);
-  const notes: Note[] = rest.map((base) => ({ code: `welfare/${base.name}`, args: { share: base.shown } }));
+  const notes: Note[] = rest.map((base) => ({ code: `welfare/${base.name}`, args: { share: base.name === 'money' ? inYuan(base.shown) : base.shown } }));
   const doubts: Note[] = [];
   if (threshold) {
     const side = (base: Base) => compare(base.low, threshold) >= 0;
