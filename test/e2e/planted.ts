@@ -15,7 +15,7 @@ const row = (...cells: readonly string[]): string => `<row>${cells.map(cell).joi
 
 const yaml = `${head}${JSON.stringify(`${nasty}${id}`)}: 1
 "id${id}": { "${other}": 1 }
-premises: [ { address: "${nasty.replaceAll(/./gu, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0').slice(-2)}`)}${id}", area: "${other}" } ]
+premises: [ { address: "\\e[31m\\x9b2K\\u202e\\a${id}", area: "${other}" } ]
 staff: 人员.csv
 services: "台账.xlsx"
 activities: [ { date: "${id}", name: "${id}", kind: "${other}", evidence: ["evidence/${id}.jpg"] } ]

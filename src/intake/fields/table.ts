@@ -1,19 +1,11 @@
 import type { Locator, Place, Pointer } from '../../core/place.ts';
 import { plain } from '../../core/values/text.ts';
 import { splitHeader } from '../../core/values/units.ts';
-import type { Group, Labelled, Leaf } from '../../schema/shape.ts';
+import type { Group, Labelled } from '../../schema/shape.ts';
 import type { Cell, Grid, GridRow } from '../grid.ts';
-import { columnOf, type Ear, type Where } from './ear.ts';
-import type { Setting } from './leaf.ts';
+import type { Ear } from './ear.ts';
 import { fieldsByLabel, labelKey, nearestLabel, vocabulary } from './labels.ts';
-
-interface Column {
-  field: string;
-  column: number;
-  /** As written. */
-  header: string;
-  unit?: string | undefined;
-}
+import { type Column, columnReader, type Current, readRow, textOf } from './row.ts';
 
 /** Rows of a table as plain objects, and where each stands. */
 export interface TableRead {
@@ -34,8 +26,6 @@ const deepestHeader = 3;
 const searched = 30;
 
 const bareOf = (cell: Cell | undefined): string => plain(textOf(cell)).replaceAll(' ', '');
-
-const textOf = (cell: Cell | undefined): string => (cell === undefined ? '' : String(cell.value).trim());
 
 interface Match {
   field: string;
@@ -201,51 +191,6 @@ function isNoRow(row: GridRow, columns: readonly Column[]): boolean {
     filled++;
   }
   return headers === 0 || (headers > 1 && headers === filled);
-}
-
-/** The row being read; columns look at it, so that nothing is made for a cell nobody has anything to say about. */
-interface Current {
-  row: GridRow;
-  /** In the list. */
-  nth: number;
-}
-
-interface ColumnReader {
-  field: string;
-  column: number;
-  leaf: Leaf;
-  setting: Setting;
-  /** The cell of this column in the current row. */
-  where: Where;
-}
-
-function columnReader(grid: Grid, group: Group, base: Pointer, { field, column, unit }: Column, current: Current): ColumnReader {
-  return {
-    field,
-    column,
-    leaf: group.fields[field] as Leaf,
-    setting: { unit, ...(grid.sheet ? { serial: grid.date1904 ? '1904' : '1900' } : {}) },
-    where: {
-      pointer: () => `${base}/${current.nth}/${field}`,
-      at: () => grid.place(current.row, column),
-      column: columnOf(`${base}/${field}`),
-    },
-  };
-}
-
-function readRow(row: GridRow, columns: readonly ColumnReader[], ear: Ear): Record<string, unknown> {
-  const made: Record<string, unknown> = {};
-  for (const { field, column, leaf, setting, where } of columns) {
-    const cell = row.cells.get(column);
-    if (cell === undefined || (cell.kind === 'text' && textOf(cell) === '')) {
-      if (leaf.blank !== undefined) made[field] = leaf.blank;
-      continue;
-    }
-    setting.kind = cell.kind;
-    const value = ear.read(leaf, cell.value, where, setting);
-    if (value !== undefined) made[field] = value;
-  }
-  return made;
 }
 
 /** Place of `/3/title` below a list read from a table. */
