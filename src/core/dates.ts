@@ -9,7 +9,12 @@ const monthLength = (year: number, month: number): number =>
   month === 2 && isLeap(year) ? 29 : (lengths[month - 1] ?? 0);
 
 const isDay = (year: number, month: number, day: number): boolean =>
-  Number.isInteger(year) && year >= 1900 && year <= 2199 && Number.isInteger(day) && day >= 1 && day <= monthLength(year, month);
+  Number.isInteger(year) &&
+  year >= 1900 &&
+  year <= 2199 &&
+  Number.isInteger(day) &&
+  day >= 1 &&
+  day <= monthLength(year, month);
 
 /** A date from its numbers, or null where the calendar has no such day (30 February). Years 1900–2199. */
 export function dateOf(year: number, month: number, day: number): IsoDate | null {

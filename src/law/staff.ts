@@ -43,7 +43,14 @@ interface Namesakes {
   servingWithout: boolean;
 }
 
-const namesakes = (): Namesakes => ({ numbers: new Map(), others: new Set(), first: Infinity, firstWithout: Infinity, serving: false, servingWithout: false });
+const namesakes = (): Namesakes => ({
+  numbers: new Map(),
+  others: new Set(),
+  first: Infinity,
+  firstWithout: Infinity,
+  serving: false,
+  servingWithout: false,
+});
 
 /** Certificate numbers tell persons of one name apart; without them nobody can say, unless everything else is the same. */
 function meet(known: Namesakes, { row, index }: NamedRow): { same: boolean; twin: number; perhapsServing: boolean } {
@@ -51,7 +58,11 @@ function meet(known: Namesakes, { row, index }: NamedRow): { same: boolean; twin
   if (row.titleNumber) {
     const number = nameKey(row.titleNumber);
     const before = known.numbers.get(number);
-    const met = { same: before !== undefined, twin: Math.min(before ?? Infinity, known.firstWithout), perhapsServing: known.servingWithout };
+    const met = {
+      same: before !== undefined,
+      twin: Math.min(before ?? Infinity, known.firstWithout),
+      perhapsServing: known.servingWithout,
+    };
     if (before === undefined) known.numbers.set(number, index);
     known.first = Math.min(known.first, index);
     known.serving ||= serves;
@@ -71,7 +82,12 @@ function meet(known: Namesakes, { row, index }: NamedRow): { same: boolean; twin
 function ordered(rows: readonly NamedRow[]): NamedRow[] {
   const rank = (row: RowStaff): string => {
     const sure = (value: Sure, first: Sure) => (value === first ? '0' : value === 'unclear' ? '1' : '2');
-    return sure(servesOf(row), 'yes') + sure(educationOf(row), 'no') + sure(titleOf(row), 'no') + JSON.stringify([row.titleNumber, row.post, row.education, row.title]);
+    return (
+      sure(servesOf(row), 'yes') +
+      sure(educationOf(row), 'no') +
+      sure(titleOf(row), 'no') +
+      JSON.stringify([row.titleNumber, row.post, row.education, row.title])
+    );
   };
   const ranked = rows.map((entry) => ({ ...entry, rank: rank(entry.row) }));
   return ranked.toSorted((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : a.index - b.index));
@@ -82,7 +98,8 @@ interface NamedRow {
   index: number;
 }
 
-const servesOf = ({ servesFirms }: RowStaff): Sure => (servesFirms === undefined ? 'unclear' : servesFirms ? 'yes' : 'no');
+const servesOf = ({ servesFirms }: RowStaff): Sure =>
+  servesFirms === undefined ? 'unclear' : servesFirms ? 'yes' : 'no';
 
 /** The persons behind the rows of one name: certain ones, then those who may be one of them. */
 function personsNamed(rows: readonly NamedRow[]): Person[] {
@@ -92,7 +109,15 @@ function personsNamed(rows: readonly NamedRow[]): Person[] {
     const { same, perhapsServing } = meet(known, entry);
     const { row, index } = entry;
     // Whoever does not serve is not counted, so nobody is counted twice beside them.
-    if (!same) persons.push({ name: row.name, index, serves: servesOf(row), college: educationOf(row), intermediate: titleOf(row), perhapsRepeated: perhapsServing });
+    if (!same)
+      persons.push({
+        name: row.name,
+        index,
+        serves: servesOf(row),
+        college: educationOf(row),
+        intermediate: titleOf(row),
+        perhapsRepeated: perhapsServing,
+      });
   }
   return persons;
 }
@@ -122,10 +147,23 @@ function readRoster(inquiry: Inquiry, rows: readonly RowStaff[]): Person[] {
   return [...byName.values()].flatMap((one) => personsNamed(one.rows)).toSorted((a, b) => a.index - b.index);
 }
 
-function reportTwin(inquiry: Inquiry, code: 'staff/repeated' | 'staff/same-name', row: RowStaff, index: number, first: number): void {
+function reportTwin(
+  inquiry: Inquiry,
+  code: 'staff/repeated' | 'staff/same-name',
+  row: RowStaff,
+  index: number,
+  first: number,
+): void {
   const pointer = pointerOf('staff', index, 'name');
   const { at } = inquiry.dossier;
-  inquiry.report({ code, args: { name: row.name }, at: at(pointer), pointer, clause: '6.4.staff', related: [{ at: at(pointerOf('staff', first, 'name')) }] });
+  inquiry.report({
+    code,
+    args: { name: row.name },
+    at: at(pointer),
+    pointer,
+    clause: '6.4.staff',
+    related: [{ at: at(pointerOf('staff', first, 'name')) }],
+  });
 }
 
 /** Education and titles nobody can place, and part-timers: for a person to look at. */
@@ -140,11 +178,22 @@ export function reportUnclear(inquiry: Inquiry, persons: readonly Person[]): voi
     };
     const settled = person.college === 'yes' || person.intermediate === 'yes';
     if (row.education !== undefined && person.college === 'unclear' && !settled) {
-      inquiry.report({ code: 'staff/education', args: { name: row.name, education: row.education }, ...at('education'), clause: '6.4.qualified' });
+      inquiry.report({
+        code: 'staff/education',
+        args: { name: row.name, education: row.education },
+        ...at('education'),
+        clause: '6.4.qualified',
+      });
     }
     if (row.title !== undefined && person.intermediate === 'unclear' && !settled) {
-      inquiry.report({ code: 'staff/title', args: { name: row.name, title: row.title }, ...at('title'), clause: '6.4.qualified' });
+      inquiry.report({
+        code: 'staff/title',
+        args: { name: row.name, title: row.title },
+        ...at('title'),
+        clause: '6.4.qualified',
+      });
     }
-    if (row.fullTime === false) inquiry.report({ code: 'staff/part-time', args: { name: row.name }, ...at('fullTime'), clause: '6.4.staff' });
+    if (row.fullTime === false)
+      inquiry.report({ code: 'staff/part-time', args: { name: row.name }, ...at('fullTime'), clause: '6.4.staff' });
   }
 }

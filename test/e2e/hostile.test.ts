@@ -113,14 +113,14 @@ describe('the whole batch', () => {
       const ran = await xjsme(['check', 'batch', '--format', format], { cwd: root });
       expect(ran.code).toBe(3);
       // The planted dossier is in it, its number cut to the division.
-      expect(ran.out).toContain('650102************');
+      expect(/650102(?:\\?\*){12}/.test(ran.out)).toBe(true);
       expectClean(ran);
     },
   );
 
   it('as text in English neither', async () => {
     const ran = await xjsme(['check', 'batch', '--lang', 'en'], { cwd: root });
-    expect(ran.out).toContain('653101************');
+    expect(ran.out.includes('653101************')).toBe(true);
     expectClean(ran);
   });
 });

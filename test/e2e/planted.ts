@@ -30,7 +30,7 @@ export function plant(root: string): string {
   const folder = `${id}\u001b[31m红\u202e`;
   const files: Record<string, string | Uint8Array> = {
     'dossier.yaml': yaml,
-    '人员.csv': `姓名,学历,${nasty}${id},身份证号${other}\n${nasty}王志远,${nasty}${id},${id},${other}\n"${id}",本科,1,2\n`,
+    '人员.csv': `姓名,学历,\u001b[31m${id},身份证号${other}\n\u009b2K王志远,\u001b]0;t${id},${id},${other}\n${'王小明,本科,,\n'.repeat(30)}"${id}",本科,1,2\n`,
     '台账.xlsx': bookOf({
       sheets: [
         `<sheetData>${row('服务日期', '服务对象', '收费', `${nasty}${id}`)}${row(`${id}`, `${nasty}客户`, `${other}`, id)}</sheetData>`,

@@ -24,11 +24,21 @@ export interface CheckOptions {
   elsewhere: Elsewhere;
 }
 
-const unreadable = (found: Found, findings: readonly Finding[]): Checked => ({ ...empty(found, 'unreadable'), findings: [...findings] });
+const unreadable = (found: Found, findings: readonly Finding[]): Checked => ({
+  ...empty(found, 'unreadable'),
+  findings: [...findings],
+});
 
 /** A dossier our own mistake kept from being checked; the others of its batch are checked all the same. */
 export const uncheckable = (found: Found): Checked =>
-  unreadable(found, [{ code: 'input/unreadable', args: { path: found.path, detail: 'internal' }, severity: codes['input/unreadable'], at: { file: found.path } }]);
+  unreadable(found, [
+    {
+      code: 'input/unreadable',
+      args: { path: found.path, detail: 'internal' },
+      severity: codes['input/unreadable'],
+      at: { file: found.path },
+    },
+  ]);
 
 const empty = (found: Found, advice: Advice): Checked => ({
   path: found.path,
@@ -81,7 +91,13 @@ const ordered = (findings: readonly Finding[]): Finding[] =>
     .toSorted((a, b) => comparePlaces(a.finding.at, b.finding.at) || a.index - b.index)
     .map(({ finding }) => finding);
 
-function judged(found: Found, dossier: Sourced<Dossier>, loaded: NonNullable<Awaited<ReturnType<typeof loadDossier>>>, findings: Telling, options: CheckOptions): Checked {
+function judged(
+  found: Found,
+  dossier: Sourced<Dossier>,
+  loaded: NonNullable<Awaited<ReturnType<typeof loadDossier>>>,
+  findings: Telling,
+  options: CheckOptions,
+): Checked {
   const { folder } = found;
   const { data } = dossier;
   const bodies = resolveBodies(dossier);
@@ -109,7 +125,9 @@ function judged(found: Found, dossier: Sourced<Dossier>, loaded: NonNullable<Awa
     operator: textOf(data.operator.name),
     creditCode: data.operator.creditCode ?? null,
     region: bodies.region,
-    recommender: recommended ? { body: recommended.body, kind: recommended.kind, region: bodies.recommenderRegion } : null,
+    recommender: recommended
+      ? { body: recommended.body, kind: recommended.kind, region: bodies.recommenderRegion }
+      : null,
     asOf,
     advice: verdict.advice,
     manifest: manifestOf(found, [...loaded.read, ...fileNames(data)]),

@@ -65,14 +65,12 @@ const longest = 17 * 3;
  */
 function mayHold(text: string): boolean {
   for (let i = 16; i < text.length; i += 17) {
-    let from = i + 1;
-    while (from > 0 && from > i - longest && mayStandIn(text.charCodeAt(from - 1))) from--;
+    if (!mayStandIn(text.charCodeAt(i))) continue;
+    let at = i;
+    while (at > 0 && at > i - longest && mayStandIn(text.charCodeAt(at - 1))) at--;
+    const end = Math.min(i + longest, text.length);
     let digits = 0;
-    for (let at = from; from <= i && at < i + longest && at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (!mayStandIn(code)) break;
-      if (isDigit(code)) digits++;
-    }
+    for (let code; at < end && mayStandIn((code = text.charCodeAt(at))); at++) if (isDigit(code)) digits++;
     if (digits >= 17) return true;
   }
   return false;

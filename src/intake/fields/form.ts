@@ -167,11 +167,16 @@ export function readForm(
   for (const { field, unit, value } of entries) {
     if (!value) continue;
     const at = grid.place(value.row, value.column);
-    const read = ear.read(field.leaf, value.cell.value, { pointer: () => field.pointer, at: () => at }, {
-      unit,
-      kind: value.cell.kind,
-      serial: grid.date1904 ? '1904' : '1900',
-    });
+    const read = ear.read(
+      field.leaf,
+      value.cell.value,
+      { pointer: () => field.pointer, at: () => at },
+      {
+        unit,
+        kind: value.cell.kind,
+        serial: grid.date1904 ? '1904' : '1900',
+      },
+    );
     const earlier = places.get(field.pointer);
     if (earlier) {
       const before = shown(valueAt(data, field.path));

@@ -31,7 +31,13 @@ interface ColumnReader {
   where: Where;
 }
 
-export function columnReader(grid: Grid, group: Group, base: Pointer, { field, column, unit }: Column, current: Current): ColumnReader {
+export function columnReader(
+  grid: Grid,
+  group: Group,
+  base: Pointer,
+  { field, column, unit }: Column,
+  current: Current,
+): ColumnReader {
   return {
     field,
     column,

@@ -126,13 +126,11 @@ function counted(
   const shown = String(value.n);
   const evidence = [
     { name: `activities.${group}`, value: shown, at },
-    ...rows
-      .slice(0, 3)
-      .map((row) => ({
-        name: 'activity',
-        value: row.date,
-        at: inquiry.dossier.at(pointerOf('activities', row.index)),
-      })),
+    ...rows.slice(0, 3).map((row) => ({
+      name: 'activity',
+      value: row.date,
+      at: inquiry.dossier.at(pointerOf('activities', row.index)),
+    })),
   ];
   return reading(value, shown, evidence, { notes });
 }

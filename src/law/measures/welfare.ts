@@ -79,7 +79,11 @@ function moneyBase(n: Exact, high: Exact, all: Exact): Base | null {
 }
 
 /** 4000000/20100000 fen → 40000/201000 yuan. */
-const inYuan = (shown: string): string => shown.split('/').map((fen) => showExact(ratio(BigInt(fen), 100n))).join('/');
+const inYuan = (shown: string): string =>
+  shown
+    .split('/')
+    .map((fen) => showExact(ratio(BigInt(fen), 100n)))
+    .join('/');
 
 /**
  * Share of public-benefit or low-fee services in all services of the year (Art. 6(3)): by the pack's basis, with the other
@@ -115,7 +119,10 @@ export function publicShare(inquiry: Inquiry, threshold: Exact | null): Measured
       declared,
     )!;
   const rest = Object.values(bases).filter((base): base is Base => base !== null && base.name !== basis);
-  const notes: Note[] = rest.map((base) => ({ code: `welfare/${base.name}`, args: { share: base.name === 'money' ? inYuan(base.shown) : base.shown } }));
+  const notes: Note[] = rest.map((base) => ({
+    code: `welfare/${base.name}`,
+    args: { share: base.name === 'money' ? inYuan(base.shown) : base.shown },
+  }));
   const doubts: Note[] = [];
   if (threshold) {
     const side = (base: Base) => compare(base.low, threshold) >= 0;
