@@ -1,10 +1,13 @@
 import { CliError, exit, type Host } from './host.ts';
 import { put, wordsOf } from './words.ts';
 
+const letters = (name: string): string => [...name].toSorted().join('');
+
 /** `是否要用 check？`, or nothing where nothing is written nearly like it. */
 export async function didYouMean(written: string, known: readonly string[], host: Host): Promise<string> {
   const { nearestLabel } = await import('../intake/fields/labels.ts');
-  const name = known.find((one) => written.length > 1 && one.startsWith(written)) ?? nearestLabel(written, known);
+  // The beginning of it, two letters changed about, or another slip or two.
+  const name = known.find((one) => (written.length > 1 && one.startsWith(written)) || letters(one) === letters(written)) ?? nearestLabel(written, known);
   return name === '' ? '' : put(wordsOf(host).didYouMean, { name });
 }
 

@@ -60,7 +60,7 @@ export async function loadDossier(folder: Folder, main: string, report: Report):
     const opened = folder.open(path);
     const bytes = opened.ok ? opened.value.content.read(list ? limits.list : limits.main) : opened;
     if (bytes.ok) return bytes.value;
-    const { why, near = '', detail = '' } = bytes.problem;
+    const { why, near = '', detail = why } = bytes.problem;
     const limit = list ? limits.list : limits.main;
     report({
       code: unopenedCode(why, list),

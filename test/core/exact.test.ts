@@ -12,6 +12,7 @@ import {
   reduce,
   showExact,
   subtract,
+  sum,
   toTenths,
 } from '../../src/core/exact.ts';
 
@@ -135,5 +136,17 @@ describe('exact numbers', () => {
         expect(compare(a, b) + compare(b, a)).toBe(0);
       }),
     );
+  });
+});
+
+describe('sum', () => {
+  it.each([
+    [[], 0n, 1n],
+    [[800, 1000, 1000], 2800n, 1n],
+    [[0.1, 0.2, 1], 13n, 10n],
+    [[9_007_199_254_740_991, 2, 3], 9_007_199_254_740_996n, 1n],
+    [[-5, 5, 1e21], 10n ** 21n, 1n],
+  ])('%j', (values, n, d) => {
+    expect(compare(sum(values), { n, d })).toBe(0);
   });
 });

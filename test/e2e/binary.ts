@@ -34,6 +34,14 @@ export interface How {
   node?: readonly string[];
 }
 
+/** The same through a shell, for what only a shell can connect; `$XJSME` is the binary. */
+export async function shell(line: string, how: How = {}): Promise<Ran> {
+  const start = performance.now();
+  const env = { ...how.env, NODE: process.execPath, XJSME: bin };
+  const { exitCode, stdout, stderr } = await execa('/bin/sh', ['-c', line], options({ ...how, env }));
+  return { code: exitCode, out: String(stdout), err: String(stderr), ms: performance.now() - start };
+}
+
 const options = ({ cwd, env, input, uid }: How) =>
   ({
     reject: false,

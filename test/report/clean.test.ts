@@ -36,6 +36,34 @@ describe('clean', () => {
     expect(cleanArgs({ name: '650102199001011234', count: 3 })).toEqual({ name: '650102************', count: 3 });
   });
 
+  it('cleans a document as it cleans its strings, whatever stands between them', () => {
+    const bits = [
+      '650102199001011234',
+      '65010219900101',
+      '1234',
+      'f',
+      ' ',
+      '-',
+      '"',
+      '\\',
+      '\n',
+      '\u001b',
+      '\u200b',
+      '\u0085',
+      '甲',
+    ];
+    const text = fc.array(fc.constantFrom(...bits), { maxLength: 5 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 4 }), (texts) => {
+        expect(JSON.parse(jsonText({ texts, more: texts.length }))).toEqual({
+          texts: texts.map(clean),
+          more: texts.length,
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('cleans every string of a document', () => {
     expect(jsonText({ a: ['\u001b', { b: '650102199001011234' }], n: 1, none: null })).toBe(
       '{"a":["\\\\u001b",{"b":"650102************"}],"n":1,"none":null}',

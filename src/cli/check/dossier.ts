@@ -12,7 +12,7 @@ import type { Checked } from '../../report/checked.ts';
 import type { Dossier } from '../../schema/generated/types.ts';
 import { validate } from '../../schema/validate.ts';
 import type { Elsewhere } from './elsewhere.ts';
-import { fileNames, manifestOf, reportUnlisted } from './files.ts';
+import { fileNames, manifestOf, reportUnlisted, reportUnreadable } from './files.ts';
 import { type Telling, telling } from './told.ts';
 
 export interface CheckOptions {
@@ -109,7 +109,11 @@ function judged(
     inspected.set(path, known);
     return known;
   };
-  if (found.wholeFolder) reportUnlisted(folder, [...loaded.read, ...fileNames(data)], findings.report);
+  if (found.wholeFolder) {
+    const named = [...loaded.read, ...fileNames(data)];
+    reportUnlisted(folder, named, findings.report);
+    reportUnreadable(folder, named, findings.report);
+  }
   const verdict = judge(
     { dossier, attachment, pack: options.pack, asOf, year: data.year - 1, recommender: bodies.recommender },
     [...findings.kept, ...bodies.findings],

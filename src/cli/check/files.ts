@@ -25,6 +25,17 @@ export function reportUnlisted(folder: Folder, named: readonly string[], report:
   report({ code: 'material/unlisted', args: { count: rest.length, files: files.join('、') }, at: { file: files[0]! } });
 }
 
+/** Files of the folder that could not be read, and that nothing names: without a word the manifest would leave them out. */
+export function reportUnreadable(folder: Folder, named: readonly string[], report: Report): void {
+  const known = new Set(named.map(normal));
+  for (const { path, exists, detail } of folder.files().map(inspectFile)) {
+    if (exists === 'yes' || known.has(path)) continue;
+    // A name in GBK from a disk written long ago: the system hands it over maimed, and then does not find it.
+    const why = path.includes('\ufffd') ? 'name' : (detail ?? exists);
+    report({ code: 'input/unreadable', args: { path, detail: why }, at: { file: path } });
+  }
+}
+
 /** Digest over all files of a dossier's own folder; where the folder is not its own, over what it names. */
 export function manifestOf({ folder, wholeFolder }: Found, named: readonly string[]): string {
   const files = wholeFolder

@@ -2,6 +2,7 @@ import { nfc } from '../../core/values/text.ts';
 import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, resolve, sep } from 'node:path';
 import { codes } from '../../core/codes.ts';
+import { nearestLabel } from '../fields/labels.ts';
 import { openZip } from '../zip.ts';
 import { type Content, isSystemError } from './content.ts';
 import { diskContent, diskDirectory } from './disk.ts';
@@ -83,8 +84,8 @@ export function* discover(path: string, cwd: string): Generator<Found> {
 
 function notFound(absolute: string, label: string): Found {
   const beside = (diskDirectory(dirname(absolute)).entries() ?? []).map(({ name }) => name);
-  const near = nearName(basename(absolute), beside, true);
-  if (near === undefined) return onlyProblem(label, 'input/not-found', { path: label });
+  const near = nearName(basename(absolute), beside, true) || nearestLabel(basename(absolute), beside);
+  if (!near) return onlyProblem(label, 'input/not-found', { path: label });
   const slash = label.lastIndexOf('/');
   return onlyProblem(label, 'input/not-found', { path: label, near: label.slice(0, slash + 1) + near });
 }

@@ -148,7 +148,8 @@ export function folderOf(root: Directory, label: string, whole: boolean, top?: r
       const result = opened(parts);
       if (result.ok || result.problem.why !== 'no') return result;
       const meant = near(parts);
-      return meant === undefined ? result : { ok: false, problem: { why: 'no', near: meant } };
+      // A link that leads nowhere is there by its name.
+      return meant === undefined || meant === parts.join('/') ? result : { ok: false, problem: { why: 'no', near: meant } };
     },
   };
 }

@@ -141,6 +141,23 @@ describe('maskResidentIds', () => {
     );
   });
 
+  it('finds a number wherever in a text it stands, with gaps or without', () => {
+    const gaps = fc.array(fc.constantFrom('', '', '', ' ', '-', '－', '\u3000', ' -'), {
+      minLength: 17,
+      maxLength: 17,
+    });
+    const wide = (digit: string) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0);
+    fc.assert(
+      fc.property(fc.nat({ max: 120 }), fc.nat({ max: 120 }), gaps, fc.boolean(), (before, after, between, full) => {
+        const digits = [...'110105194912310021'].map((digit) => (full ? wide(digit) : digit));
+        const number = digits.map((digit, i) => digit + (between[i] ?? '')).join('');
+        const text = `${'甲'.repeat(before)}${number}${'。'.repeat(after)}`;
+        expect(findResidentIds(text)).toEqual([{ index: before, length: number.length }]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('looks through a long text without numbers at once', () => {
     const text = '服务中小企业 2024-03-05 1234567890123456 '.repeat(20_000);
     expect(findResidentIds(text)).toEqual([]);

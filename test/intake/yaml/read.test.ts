@@ -332,6 +332,8 @@ describe('any text', () => {
     const { parse } = await import('yaml');
     const asText = (value: unknown): unknown => {
       if (typeof value === 'number') return '#';
+      // An empty value behind an unknown tag is empty to us, and an empty text to the package.
+      if (value === '') return null;
       if (Array.isArray(value)) return value.map(asText);
       if (value === null || typeof value !== 'object') return value;
       return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, asText(item)]));
