@@ -37,7 +37,8 @@ const compiled = {
   workspace: { name: 'validateWorkspace', file: 'workspace.schema.json' },
 };
 
-const joined = 'function joined(all, more) { if (all === null) return more; for (const error of more) all.push(error); return all; }';
+const joined =
+  'function joined(all, more) { if (all === null) return more; for (const error of more) all.push(error); return all; }';
 
 /** One module a schema, so that a check of dossiers does not load what only packs need. */
 function validatorModule(schemas, { name, file }) {

@@ -87,9 +87,16 @@ function realHost(version: string, lang: Lang, color: boolean): Host {
 /** What a person may send us of a bug: no arguments, no paths of theirs, no data. */
 function bugReport(error: unknown, version: string, command: string): string {
   const stack = error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 9) : [];
-  const frames = stack.map((line) => line.replace(/\(?(?:file:\/\/)?(?:[^\s()]*[/\\])([^/\\\s()]+:\d+:\d+)\)?/, '$1').trim());
+  const frames = stack.map((line) =>
+    line.replace(/\(?(?:file:\/\/)?(?:[^\s()]*[/\\])([^/\\\s()]+:\d+:\d+)\)?/, '$1').trim(),
+  );
   const kind = error instanceof Error ? error.constructor.name : typeof error;
-  return [`xjsme ${version} · node ${process.version} · ${process.platform} ${process.arch}`, `command: ${command}`, `${kind}`, ...frames].join('\n');
+  return [
+    `xjsme ${version} · node ${process.version} · ${process.platform} ${process.arch}`,
+    `command: ${command}`,
+    `${kind}`,
+    ...frames,
+  ].join('\n');
 }
 
 /** Starts the program: {@link main} with the real world, and an exit code set rather than forced, so that pipes empty. */

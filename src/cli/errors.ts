@@ -4,18 +4,30 @@ import { wordsOf } from './words.ts';
 
 /** Whether the output of this line is for a script. */
 export const forScripts = (args: readonly string[]): boolean =>
-  args.some((arg, i) => arg === '--json' || /^--format=(?:json|ndjson|sarif)$/.test(arg) || (arg === '--format' && /^(?:json|ndjson|sarif)$/.test(args[i + 1] ?? '')));
+  args.some(
+    (arg, i) =>
+      arg === '--json' ||
+      /^--format=(?:json|ndjson|sarif)$/.test(arg) ||
+      (arg === '--format' && /^(?:json|ndjson|sarif)$/.test(args[i + 1] ?? '')),
+  );
 
 /** An expected refusal: one line, then what to do; for scripts one JSON object (`xjsme/error/1`). */
 export function reportError(error: CliError, host: Host, args: readonly string[]): void {
   const message = clean(error.message);
   const hint = error.hint === undefined ? undefined : clean(error.hint);
   if (forScripts(args)) {
-    const at = error.at && { file: clean(error.at.file), ...(error.at.line === undefined ? {} : { line: error.at.line, col: error.at.col }) };
-    host.err(`${JSON.stringify({ schema: 'xjsme/error/1', code: error.code, message, ...(at ? { at } : {}), ...(hint ? { hint } : {}) })}\n`);
+    const at = error.at && {
+      file: clean(error.at.file),
+      ...(error.at.line === undefined ? {} : { line: error.at.line, col: error.at.col }),
+    };
+    host.err(
+      `${JSON.stringify({ schema: 'xjsme/error/1', code: error.code, message, ...(at ? { at } : {}), ...(hint ? { hint } : {}) })}\n`,
+    );
     return;
   }
   const words = wordsOf(host);
-  const place = error.at ? `${clean(error.at.file)}${error.at.line === undefined ? '' : `:${error.at.line}:${error.at.col}`}: ` : '';
+  const place = error.at
+    ? `${clean(error.at.file)}${error.at.line === undefined ? '' : `:${error.at.line}:${error.at.col}`}: `
+    : '';
   host.err(`${words.error}${place}${message}\n${hint ? `${words.hint}${hint}\n` : ''}`);
 }

@@ -8,10 +8,21 @@ export async function packFor(name: string, host: Host): Promise<LoadedPack> {
   const read = await readPack(name, host.cwd);
   if (read.ok) return read.loaded;
   if (read.reason === 'unknown') {
-    throw new CliError(exit.usage, 'usage/unknown-pack', put(words.unknownPack, { name, known: builtInIds().join('、') }), words.unknownPackHint);
+    throw new CliError(
+      exit.usage,
+      'usage/unknown-pack',
+      put(words.unknownPack, { name, known: builtInIds().join('、') }),
+      words.unknownPackHint,
+    );
   }
   const at = read.findings[0]?.at;
-  throw new CliError(exit.unreadable, `pack/${read.reason}`, put(words.badPack, { name }), put(words.badPackHint, { name }), at && 'line' in at ? at : { file: name });
+  throw new CliError(
+    exit.unreadable,
+    `pack/${read.reason}`,
+    put(words.badPack, { name }),
+    put(words.badPackHint, { name }),
+    at && 'line' in at ? at : { file: name },
+  );
 }
 
 /** Today where the offices are; Asia/Urumqi would be the wrong clock (UTC+6). */

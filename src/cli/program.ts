@@ -15,8 +15,19 @@ export function root(host: Host, names: readonly string[]): Command {
     .description(words.summary)
     .option('-V, --version', words.versionOption);
   withGlobals(program, host);
-  for (const name of names) program.addCommand(prepare(new Command(name), host).summary(words.describe[name] ?? '').description(words.describe[name] ?? ''));
-  return withExample(program, host, 'xjsme check 申报材料/', 'xjsme explain 6.4.qualified', 'xjsme calendar window --start 2024-06-12');
+  for (const name of names)
+    program.addCommand(
+      prepare(new Command(name), host)
+        .summary(words.describe[name] ?? '')
+        .description(words.describe[name] ?? ''),
+    );
+  return withExample(
+    program,
+    host,
+    'xjsme check 申报材料/',
+    'xjsme explain 6.4.qualified',
+    'xjsme calendar window --start 2024-06-12',
+  );
 }
 
 /** Options that hold for every command; entry.ts takes them off the line before commander sees it. */
@@ -27,7 +38,9 @@ const withGlobals = (program: Command, host: Host): Command =>
 export function prepare(command: Command, host: Host): Command {
   const { titles, helpOption, usageParts, defaultValue } = wordsOf(host);
   const described = ({ description, defaultValue: value }: { description: string; defaultValue?: unknown }): string =>
-    value === undefined || typeof value === 'boolean' || Array.isArray(value) ? description : `${description}${put(defaultValue, { value: String(value) })}`;
+    value === undefined || typeof value === 'boolean' || Array.isArray(value)
+      ? description
+      : `${description}${put(defaultValue, { value: String(value) })}`;
   command
     .exitOverride()
     .helpCommand(false)
@@ -38,7 +51,11 @@ export function prepare(command: Command, host: Host): Command {
       styleUsage: (usage) => usage.replaceAll(/\[(options|command)\]/g, (whole) => usageParts[whole] ?? whole),
       optionDescription: described,
       argumentDescription: described,
-      subcommandTerm: (part) => [part.name(), ...part.registeredArguments.map((one) => (one.required ? `<${one.name()}>` : `[${one.name()}]`))].join(' '),
+      subcommandTerm: (part) =>
+        [
+          part.name(),
+          ...part.registeredArguments.map((one) => (one.required ? `<${one.name()}>` : `[${one.name()}]`)),
+        ].join(' '),
       showGlobalOptions: true,
       helpWidth: Math.max(40, host.width),
       minWidthToWrap: 16,
@@ -72,17 +89,32 @@ export async function runCommand(command: Command, args: readonly string[], host
 function needsCommand(command: Command, host: Host): CliError {
   const words = wordsOf(host);
   const names = command.commands.map((part) => part.name()).join(' | ');
-  return new CliError(exit.usage, 'usage/missingArgument', put(words.usage['commander.missingArgument']!, { what: names }), put(words.seeHelp, { command: `xjsme ${command.name()}` }));
+  return new CliError(
+    exit.usage,
+    'usage/missingArgument',
+    put(words.usage['commander.missingArgument']!, { what: names }),
+    put(words.seeHelp, { command: `xjsme ${command.name()}` }),
+  );
 }
 
 /** commander's English sentence names what is wrong in quotes; the rest is ours. */
 function wrongUse(error: CommanderError, command: Command, host: Host): CliError {
   const words = wordsOf(host);
   const counts = /Expected (\d+) arguments? but got (\d+)/.exec(error.message);
-  const what = counts ? put(words.tooMany, { most: counts[1]!, got: counts[2]! }) : (/'([^']+)'/.exec(error.message)?.[1] ?? error.message.replace(/^error: /, ''));
+  const what = counts
+    ? put(words.tooMany, { most: counts[1]!, got: counts[2]! })
+    : (/'([^']+)'/.exec(error.message)?.[1] ?? error.message.replace(/^error: /, ''));
   const near = /Did you mean (?:one of )?([^?]+)\?/.exec(error.message)?.[1];
-  const hints = [...(near ? [put(words.didYouMean, { name: near })] : []), put(words.seeHelp, { command: `xjsme ${command.name()}` })];
-  return new CliError(exit.usage, `usage/${error.code.replace('commander.', '')}`, put(words.usage[error.code] ?? words.usageOther, { what }), hints.join(''));
+  const hints = [
+    ...(near ? [put(words.didYouMean, { name: near })] : []),
+    put(words.seeHelp, { command: `xjsme ${command.name()}` }),
+  ];
+  return new CliError(
+    exit.usage,
+    `usage/${error.code.replace('commander.', '')}`,
+    put(words.usage[error.code] ?? words.usageOther, { what }),
+    hints.join(''),
+  );
 }
 
 export async function unknownCommand(name: string, host: Host, names: readonly string[]): Promise<CliError> {

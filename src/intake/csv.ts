@@ -145,7 +145,11 @@ export function readCsv(bytes: Uint8Array, file: string, report: Report): Grid |
       return null;
     }
     if (fields.texts.length > maxColumns) {
-      report({ code: 'input/too-large', args: { what: 'columns', limit: maxColumns }, at: place(fields.starts[maxColumns]!) });
+      report({
+        code: 'input/too-large',
+        args: { what: 'columns', limit: maxColumns },
+        at: place(fields.starts[maxColumns]!),
+      });
       return null;
     }
     const cells = new Map<number, Cell>();

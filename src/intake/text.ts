@@ -11,7 +11,8 @@ const decoders = new Map<Encoding, InstanceType<typeof TextDecoder>>();
 
 function decoded(bytes: Uint8Array, encoding: Encoding): string | undefined {
   // Asking ICU for a decoder costs more than decoding a dossier.
-  if (encoding === 'utf-8') return isUtf8(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8') : undefined;
+  if (encoding === 'utf-8')
+    return isUtf8(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8') : undefined;
   let decoder = decoders.get(encoding);
   if (!decoder) {
     decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });

@@ -30,11 +30,19 @@ function effectOfFinding({ code, severity }: Finding): Advice {
 }
 
 /** The worst of all: fails > needs-material > needs-decision > ready. Points never change it. */
-export function adviceOf(clauses: readonly ClauseResult[], rules: readonly ClauseRule[], materials: readonly MaterialResult[], findings: readonly Finding[]): Advice {
+export function adviceOf(
+  clauses: readonly ClauseResult[],
+  rules: readonly ClauseRule[],
+  materials: readonly MaterialResult[],
+  findings: readonly Finding[],
+): Advice {
   const anyMet = clauses.some((result, i) => rules[i]?.condition === 'any-function' && result.status === 'met');
   const effects = [
     ...clauses.map((result, i) => effectOf(result, rules[i]?.function !== undefined, anyMet)),
-    ...materials.map(({ status, required }): Advice => ((status === 'missing' || status === 'invalid') && required ? 'needs-material' : 'ready')),
+    ...materials.map(
+      ({ status, required }): Advice =>
+        (status === 'missing' || status === 'invalid') && required ? 'needs-material' : 'ready',
+    ),
     ...findings.map(effectOfFinding),
   ];
   return effects.reduce(worse, 'ready');

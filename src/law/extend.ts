@@ -23,7 +23,12 @@ export function extendPack(base: Pack, file: PackFile): Pack {
   };
 }
 
-function merge<T extends object, K extends keyof T>(base: readonly T[], over: readonly Partial<T>[], key: K, deep: (own: T, more: Partial<T>) => Partial<T>): T[] {
+function merge<T extends object, K extends keyof T>(
+  base: readonly T[],
+  over: readonly Partial<T>[],
+  key: K,
+  deep: (own: T, more: Partial<T>) => Partial<T>,
+): T[] {
   const changes = new Map(over.map((entry) => [entry[key], entry]));
   const kept = base.map((own) => {
     const more = changes.get(own[key]);

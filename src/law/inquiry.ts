@@ -64,7 +64,12 @@ export interface Reading {
 /** A reading, or the pointers that were asked for and are not there. */
 export type Measured = { reading: Reading } | { missing: readonly Pointer[] };
 
-export const reading = (value: Exact, shown: string, evidence: readonly Evidence[], more: Partial<Reading> = {}): Measured => ({
+export const reading = (
+  value: Exact,
+  shown: string,
+  evidence: readonly Evidence[],
+  more: Partial<Reading> = {},
+): Measured => ({
   reading: { low: value, high: value, shown, evidence, doubts: [], notes: [], others: [], ...more },
 });
 

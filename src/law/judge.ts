@@ -44,9 +44,14 @@ export function judge(question: Question, before: readonly Finding[]): Verdict {
 
 function judgeClauses(inquiry: Inquiry, rules: readonly ClauseRule[]): ClauseResult[] {
   const applied = inquiry.dossier.data.functions ?? [];
-  const named = (rule: ClauseRule, result: Outcome): ClauseResult => ({ clause: rule.clause, cite: rule.cite, ...result });
+  const named = (rule: ClauseRule, result: Outcome): ClauseResult => ({
+    clause: rule.clause,
+    cite: rule.cite,
+    ...result,
+  });
   const results = rules.map((rule) => {
-    if (rule.function && !(applied as readonly string[]).includes(rule.function)) return named(rule, outcome('not-applicable'));
+    if (rule.function && !(applied as readonly string[]).includes(rule.function))
+      return named(rule, outcome('not-applicable'));
     const result = yearlyToo(inquiry, conditions[rule.condition]!.judge(inquiry, rule));
     return named(rule, relax(inquiry, rule, rule.points ? result : { ...result, points: null }));
   });
@@ -55,7 +60,9 @@ function judgeClauses(inquiry: Inquiry, rules: readonly ClauseRule[]): ClauseRes
   const overall = inquiry.dossier.data.functions
     ? anyFunction(states, inquiry.pack, inquiry.dossier.at('/functions'))
     : unknownInput(['/functions'], { required: { op: '>=', value: '1' }, unit: 'function' });
-  return results.map((result, i) => (rules[i]!.condition === 'any-function' ? named(rules[i]!, relax(inquiry, rules[i]!, overall)) : result));
+  return results.map((result, i) =>
+    rules[i]!.condition === 'any-function' ? named(rules[i]!, relax(inquiry, rules[i]!, overall)) : result,
+  );
 }
 
 /** In a review the figures of the years may stand in place of lists (Art. 15): where both are missing, both are asked for. */
@@ -75,7 +82,13 @@ function reportStruck(inquiry: Inquiry, states: readonly FunctionState[]): void 
   });
 }
 
-const codeOf = { unmet: 'clause/unmet', unknown: 'clause/unknown', relaxable: 'clause/relaxable', query: 'clause/query', human: 'clause/human' } as const;
+const codeOf = {
+  unmet: 'clause/unmet',
+  unknown: 'clause/unknown',
+  relaxable: 'clause/relaxable',
+  query: 'clause/query',
+  human: 'clause/human',
+} as const;
 
 /** Each clause that is not simply met is a finding at the place of its first evidence, or of what is missing. */
 function reportClause(inquiry: Inquiry, result: ClauseResult): void {
@@ -86,4 +99,3 @@ function reportClause(inquiry: Inquiry, result: ClauseResult): void {
   const at = pointer === undefined ? (result.evidence[0]?.at ?? inquiry.dossier.at('')) : inquiry.dossier.at(pointer);
   inquiry.report({ code: codeOf[status], args: { clause }, at, clause, ...(pointer ? { pointer } : {}) });
 }
-

@@ -35,24 +35,40 @@ export function resolveBodies({ data, at }: Sourced<Dossier>): Bodies {
   const seat = own?.level === 'prefecture' ? own.code : own?.prefecture;
   if (!recommendation) {
     // In a review the authority of the operator's seat measures (Art. 15); whether it is the one that recommended is not told.
-    const recommender: Recommender | null = data.kind === 'triennial' ? { body: '', kind: 'prefecture', region: null, perhaps: [seat ?? '*'] } : null;
+    const recommender: Recommender | null =
+      data.kind === 'triennial' ? { body: '', kind: 'prefecture', region: null, perhaps: [seat ?? '*'] } : null;
     return { recommender, region: own?.code ?? null, recommenderRegion: null, findings };
   }
   const stated = read(recommendation.region, '/recommendation/region');
   const named = findRegion(recommendation.body);
   const region = stated ?? (recommendation.region ? null : named);
-  if (!stated && !recommendation.region && named) say('region/derived', '/recommendation/body', { body: recommendation.body, name: named.name });
+  if (!stated && !recommendation.region && named)
+    say('region/derived', '/recommendation/body', { body: recommendation.body, name: named.name });
   const prefecture = recommendation.kind === 'prefecture';
-  if (prefecture && region && region.level !== 'prefecture') say('recommender/not-entitled', '/recommendation/body', { body: recommendation.body, name: region.name, level: region.level });
+  if (prefecture && region && region.level !== 'prefecture')
+    say('recommender/not-entitled', '/recommendation/body', {
+      body: recommendation.body,
+      name: region.name,
+      level: region.level,
+    });
   if (prefecture && stated && named && named.code !== stated.code) {
     say('region/mismatch', '/recommendation/region', { first: stated.name, second: named.name, between: 'body' });
   }
-  if (prefecture && !recommendation.region && !named) say('region/unknown', '/recommendation/body', { text: recommendation.body });
+  if (prefecture && !recommendation.region && !named)
+    say('region/unknown', '/recommendation/body', { text: recommendation.body });
   if (prefecture && region?.level === 'prefecture' && seat && seat !== region.code) {
     say('region/mismatch', '/operator/region', { first: own!.name, second: region.name, between: 'operator' });
   }
-  const speaksFor = prefecture && region?.level === 'prefecture' && (!named || named.code === region.code || !stated) ? region.code : null;
+  const speaksFor =
+    prefecture && region?.level === 'prefecture' && (!named || named.code === region.code || !stated)
+      ? region.code
+      : null;
   const told = [stated, named].flatMap((one) => (one ? [one.prefecture ?? one.code] : []));
   const perhaps = speaksFor || !prefecture ? [] : told.length > 0 ? told : ['*'];
-  return { recommender: { body: recommendation.body, kind: recommendation.kind, region: speaksFor, perhaps }, region: own?.code ?? null, recommenderRegion: region?.code ?? null, findings };
+  return {
+    recommender: { body: recommendation.body, kind: recommendation.kind, region: speaksFor, perhaps },
+    region: own?.code ?? null,
+    recommenderRegion: region?.code ?? null,
+    findings,
+  };
 }

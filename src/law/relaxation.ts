@@ -15,8 +15,13 @@ export function relax(inquiry: Inquiry, rule: ClauseRule, result: Outcome): Outc
   const relaxation = name ? pack.relaxations[name] : null;
   if (!relaxation || !recommender || !relaxation.kinds.includes(recommender.kind)) return result;
   const args = { cite: relaxation.cite };
-  const noted = (status: 'relaxable' | 'query', note: Note): Outcome => ({ ...result, status, notes: [...result.notes, note] });
-  if (recommender.region !== null) return relaxation.regions.includes(recommender.region) ? noted('relaxable', { code: 'relaxable', args }) : result;
+  const noted = (status: 'relaxable' | 'query', note: Note): Outcome => ({
+    ...result,
+    status,
+    notes: [...result.notes, note],
+  });
+  if (recommender.region !== null)
+    return relaxation.regions.includes(recommender.region) ? noted('relaxable', { code: 'relaxable', args }) : result;
   // Whether it may be relaxed hangs on a fact nobody has told yet: no final failure.
   const may = recommender.perhaps.some((code) => code === '*' || relaxation.regions.includes(code));
   return may ? noted('query', { code: 'relaxable/unclear', args }) : result;

@@ -43,7 +43,12 @@ function reviewStartups(inquiry: Inquiry): void {
   for (const row of servicesOf(inquiry, inquiry.year) ?? []) {
     if (row.function !== 'startup' || !row.clientFoundedOn || addYears(row.clientFoundedOn, 3) >= row.date) continue;
     const pointer = pointerOf('services', row.index, 'clientFoundedOn');
-    inquiry.report({ code: 'service/older-startup', args: { client: row.client, founded: row.clientFoundedOn }, at: inquiry.dossier.at(pointer), pointer });
+    inquiry.report({
+      code: 'service/older-startup',
+      args: { client: row.client, founded: row.clientFoundedOn },
+      at: inquiry.dossier.at(pointer),
+      pointer,
+    });
   }
 }
 
@@ -54,7 +59,12 @@ function reviewDates(inquiry: Inquiry): void {
     data[list]?.forEach((row, index) => {
       if (row.date === undefined || row.date <= inquiry.asOf) return;
       const pointer = pointerOf(list, index, 'date');
-      inquiry.report({ code: 'date/after-day', args: { date: row.date, asOf: inquiry.asOf }, at: at(pointer), pointer });
+      inquiry.report({
+        code: 'date/after-day',
+        args: { date: row.date, asOf: inquiry.asOf },
+        at: at(pointer),
+        pointer,
+      });
     });
   }
 }

@@ -8,7 +8,8 @@ const mean = (values: readonly Exact[]): Exact => {
 };
 
 /** Points 0–1 of the clauses that carry weight: open norms, unknown and not-applicable ones carry none. */
-const weighed = (results: readonly ClauseResult[]): Exact[] => results.flatMap(({ points }) => (points === null ? [] : [exact(points)]));
+const weighed = (results: readonly ClauseResult[]): Exact[] =>
+  results.flatMap(({ points }) => (points === null ? [] : [exact(points)]));
 
 /** The 100-point setting (process.md): clauses of a part weigh equally; parts are rounded half up to tenths and add up. */
 export function scoreOf(pack: Pack, rules: readonly ClauseRule[], results: readonly ClauseResult[]): Score {

@@ -5,12 +5,19 @@ import { type Inquiry, type Measured, type Other, type Reading, reading } from '
  * Brings a figure counted from a list and the declared ones together: the list governs where there is one, else the first
  * declared figure; every disagreement is a finding with both places. Null where there is neither.
  */
-export function settle(inquiry: Inquiry, clause: string, counted: Measured | null, declared: readonly Other[]): Measured | null {
+export function settle(
+  inquiry: Inquiry,
+  clause: string,
+  counted: Measured | null,
+  declared: readonly Other[],
+): Measured | null {
   const own = counted && 'reading' in counted ? counted.reading : null;
   if (!own) {
     const [first, ...rest] = declared;
     if (!first) return counted;
-    const stated = reading(first.value, first.shown, [{ name: first.name, value: first.shown, at: first.at }], { others: rest });
+    const stated = reading(first.value, first.shown, [{ name: first.name, value: first.shown, at: first.at }], {
+      others: rest,
+    });
     if ('reading' in stated) reportOthers(inquiry, clause, stated.reading);
     return stated;
   }
@@ -35,7 +42,8 @@ function reportOthers(inquiry: Inquiry, clause: string, own: Reading): void {
 }
 
 /** A declared share in percent; a count stays as it is. */
-const percent = ({ value, shown }: Other): string => (shown.includes('/') || value.n > value.d ? shown : `${showExact(multiply(value, exact(100)))}%`);
+const percent = ({ value, shown }: Other): string =>
+  shown.includes('/') || value.n > value.d ? shown : `${showExact(multiply(value, exact(100)))}%`;
 
 /** A declared share is a rounded one: 82.4 % beside 28/34 is no contradiction. */
 function roundsTo(own: Reading, other: Other): boolean {

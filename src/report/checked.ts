@@ -29,9 +29,10 @@ export interface Checked {
 }
 
 /** What `--fields` may name: the keys of schemas/output/dossier.schema.json. */
-export const documentFields = (
-  'path kind year platform operator creditCode region recommender asOf advice manifest score clauses materials findings'
-).split(' ');
+export const documentFields =
+  'path kind year platform operator creditCode region recommender asOf advice manifest score clauses materials findings'.split(
+    ' ',
+  );
 
 export interface Counts {
   dossiers: number;

@@ -9,7 +9,10 @@ type Lang = 'zh' | 'en';
 
 const wordsFor = (finding: Finding, lang: Lang): { message: string; hint: string } => {
   const findings = findingsOf(lang);
-  return { message: clean(messageOf(findings, { code: finding.code, args: cleanArgs(finding.args) })), hint: findings[finding.code].hint };
+  return {
+    message: clean(messageOf(findings, { code: finding.code, args: cleanArgs(finding.args) })),
+    hint: findings[finding.code].hint,
+  };
 };
 
 /** Findings about a file that is no dossier, as JSON. */

@@ -33,7 +33,14 @@ export interface ShownPack {
   digest: string;
   settings: Readonly<Record<string, unknown>>;
   clauses: readonly ShownClause[];
-  materials: readonly { item: string; cite: string; kind: string; title: string; required: string; checks: readonly string[] }[];
+  materials: readonly {
+    item: string;
+    cite: string;
+    kind: string;
+    title: string;
+    required: string;
+    checks: readonly string[];
+  }[];
   score: { base: string; parts: readonly { id: string; title: string; max: number }[] };
 }
 
@@ -60,8 +67,18 @@ export const packDocument = (pack: Pack, digest: string, lang: Lang): ShownPack 
   digest,
   settings: pack.settings as unknown as Record<string, unknown>,
   clauses: pack.clauses.map((rule) => shownClause(rule, lang)),
-  materials: pack.materials.map((rule) => ({ item: rule.item, cite: rule.cite, kind: rule.kind, title: rule.title[lang], required: rule.required ?? 'always', checks: rule.checks ?? [] })),
-  score: { base: pack.score.base, parts: pack.score.parts.map(({ id, title, max }) => ({ id, title: title[lang], max })) },
+  materials: pack.materials.map((rule) => ({
+    item: rule.item,
+    cite: rule.cite,
+    kind: rule.kind,
+    title: rule.title[lang],
+    required: rule.required ?? 'always',
+    checks: rule.checks ?? [],
+  })),
+  score: {
+    base: pack.score.base,
+    parts: pack.score.parts.map(({ id, title, max }) => ({ id, title: title[lang], max })),
+  },
 });
 
 const conditions: Readonly<Record<string, keyof Words>> = { open: 'open', encouraged: 'encouraged' };
@@ -71,25 +88,52 @@ function requirement(clause: ShownClause, pack: Pack, words: Words, lang: Lang, 
   const word = conditions[clause.condition];
   if (word) return String(words[word]);
   if (!clause.min && !clause.setting) return words.asked;
-  const value = clause.min ? figureOn(clause.min, asOf) : (pack.settings[clause.setting as keyof typeof pack.settings] as string | null);
+  const value = clause.min
+    ? figureOn(clause.min, asOf)
+    : (pack.settings[clause.setting as keyof typeof pack.settings] as string | null);
   if (value === null || value === undefined) return words.unknownFigure;
   const text = String(value);
   return `≥ ${clause.min && !text.includes('/') ? amount(text, clause.unit, wordsOf(lang)) : share(text, wordsOf(lang), false)}`;
 }
 
 /** A pack as tables that fit the terminal. */
-export function packText(document: ShownPack, pack: Pack, words: Words, lang: Lang, width: number, asOf: string): string {
+export function packText(
+  document: ShownPack,
+  pack: Pack,
+  words: Words,
+  lang: Lang,
+  width: number,
+  asOf: string,
+): string {
   const partTitle = new Map(document.score.parts.map(({ id, title }) => [id, title]));
   const c = words.columns;
-  const clauses = document.clauses.map((clause) => [clause.clause, clause.cite, clause.title, requirement(clause, pack, words, lang, asOf), clause.relax ? words.yes : '', clause.part ? (partTitle.get(clause.part) ?? clause.part) : '']);
-  const materials = document.materials.map((item) => [item.item, item.cite, item.title, words.required[item.required] ?? '']);
-  const settings = Object.entries(document.settings).map(([name, value]) => [name, clean(Array.isArray(value) ? value.join('、') : String(value ?? words.unknownFigure))]);
+  const clauses = document.clauses.map((clause) => [
+    clause.clause,
+    clause.cite,
+    clause.title,
+    requirement(clause, pack, words, lang, asOf),
+    clause.relax ? words.yes : '',
+    clause.part ? (partTitle.get(clause.part) ?? clause.part) : '',
+  ]);
+  const materials = document.materials.map((item) => [
+    item.item,
+    item.cite,
+    item.title,
+    words.required[item.required] ?? '',
+  ]);
+  const settings = Object.entries(document.settings).map(([name, value]) => [
+    name,
+    clean(Array.isArray(value) ? value.join('、') : String(value ?? words.unknownFigure)),
+  ]);
   return [
     `${clean(document.id)}  ${clean(document.title)}  ${clean(document.document)}`,
     document.digest,
     '',
     words.clauses,
-    columns([[c.clause, c.cite, c.title, c.requirement, c.relax, c.score], ...clauses.map((row) => row.map(clean))], { column: 2, width }),
+    columns([[c.clause, c.cite, c.title, c.requirement, c.relax, c.score], ...clauses.map((row) => row.map(clean))], {
+      column: 2,
+      width,
+    }),
     '',
     words.materials,
     columns([[c.item, c.cite, c.name, c.requirement], ...materials.map((row) => row.map(clean))], { column: 2, width }),
@@ -111,17 +155,29 @@ export interface CoverageDocument {
 
 export function coverageDocument(pack: Pack, lang: Lang): CoverageDocument {
   const named = new Set(pack.coverage.flatMap(({ by }) => by ?? []));
-  const asked = [...pack.clauses.map(({ clause }) => clause), ...pack.materials.filter(({ item }) => item.startsWith('10.')).map(({ item }) => item)];
+  const asked = [
+    ...pack.clauses.map(({ clause }) => clause),
+    ...pack.materials.filter(({ item }) => item.startsWith('10.')).map(({ item }) => item),
+  ];
   return {
     schema: 'xjsme/rules-coverage/1',
     id: pack.id,
-    entries: pack.coverage.map(({ text, part, by = [], reason }) => ({ text, part, by, reason: reason?.[lang] ?? null })),
+    entries: pack.coverage.map(({ text, part, by = [], reason }) => ({
+      text,
+      part,
+      by,
+      reason: reason?.[lang] ?? null,
+    })),
     unnamed: pack.coverage.length === 0 ? [] : asked.filter((name) => !named.has(name)),
   };
 }
 
 export function coverageText(document: CoverageDocument, words: Words, width: number): string {
   const c = words.columns;
-  const rows = document.entries.map(({ text, part, by, reason }) => [text, part, [by.join(' '), ...(reason ? [reason] : [])].filter(Boolean).join('；')]);
+  const rows = document.entries.map(({ text, part, by, reason }) => [
+    text,
+    part,
+    [by.join(' '), ...(reason ? [reason] : [])].filter(Boolean).join('；'),
+  ]);
   return `${columns([[c.cite, c.part, c.by], ...rows.map((row) => row.map(clean))], { column: 2, width })}\n`;
 }

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 const samples = fileURLToPath(new URL('../../samples/', import.meta.url));
 
-const pdf = (n) => Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(40_000, String(n)), Buffer.from('\nstartxref\n9\n%%EOF\n')]);
+const pdf = (n) =>
+  Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(40_000, String(n)), Buffer.from('\nstartxref\n9\n%%EOF\n')]);
 
 /** The block of a list in YAML text, from its key to the next. */
 const blockOf = (text, key) => {
@@ -16,14 +17,21 @@ const blockOf = (text, key) => {
 /** The complete sample with its services in a CSV of 300 rows and its papers in five files: about 10 KB of YAML. */
 export function makeYaml(folder, count) {
   let yaml = readFileSync(join(samples, 'complete', 'dossier.yaml'), 'utf8');
-  for (const [key, value] of [['services', 'services.csv'], ['declared', null], ['equipment', '[{ name: 检测仪 }]']]) {
+  for (const [key, value] of [
+    ['services', 'services.csv'],
+    ['declared', null],
+    ['equipment', '[{ name: 检测仪 }]'],
+  ]) {
     const [from, to] = blockOf(yaml, key);
     yaml = `${yaml.slice(0, from)}${value === null ? '' : `\n${key}: ${value}`}${yaml.slice(to)}`;
   }
   let nth = 0;
   const next = () => `materials/${(nth++ % 5) + 1}.pdf`;
-  yaml = yaml.replaceAll(/(file: )[^,}]+?(?=[,}\n]| })/g, (_, key) => key + next()).replaceAll(/(evidence: \[)[^\]]*/g, (_, key) => key + next());
-  const head = '服务日期,服务对象,企业规模,是否集聚区内,功能类别,服务方式,收费（元）,标准价（元）,公益性服务,低收费服务\n';
+  yaml = yaml
+    .replaceAll(/(file: )[^,}]+?(?=[,}\n]| })/g, (_, key) => key + next())
+    .replaceAll(/(evidence: \[)[^\]]*/g, (_, key) => key + next());
+  const head =
+    '服务日期,服务对象,企业规模,是否集聚区内,功能类别,服务方式,收费（元）,标准价（元）,公益性服务,低收费服务\n';
   const functions = ['信息', '技术', '创业', '培训', '融资', '咨询'];
   const rows = Array.from({ length: 300 }, (_, i) => {
     const month = String((i % 12) + 1).padStart(2, '0');
@@ -47,10 +55,22 @@ export async function makeExcel(folder, count) {
   await workbook.xlsx.load(readFileSync(join(samples, 'complete-excel', 'dossier.xlsx')));
   const services = workbook.getWorksheet('服务台账');
   const last = services.lastRow.values.slice(1);
-  for (let i = services.rowCount; i < 301; i++) services.addRow(last.map((value, column) => (column === 2 ? `试验企业${i % 90}有限公司` : column === 3 ? null : value)));
+  for (let i = services.rowCount; i < 301; i++)
+    services.addRow(
+      last.map((value, column) => (column === 2 ? `试验企业${i % 90}有限公司` : column === 3 ? null : value)),
+    );
   let nth = 0;
   for (const sheet of workbook.worksheets) {
-    sheet.eachRow((row) => row.eachCell((cell) => void (typeof cell.value === 'string' && /\.(?:pdf|jpg|png)$/.test(cell.value) && (cell.value = `materials/${(nth++ % 5) + 1}.pdf`))));
+    sheet.eachRow((row) =>
+      row.eachCell(
+        (cell) =>
+          void (
+            typeof cell.value === 'string' &&
+            /\.(?:pdf|jpg|png)$/.test(cell.value) &&
+            (cell.value = `materials/${(nth++ % 5) + 1}.pdf`)
+          ),
+      ),
+    );
   }
   const bytes = Buffer.from(await workbook.xlsx.writeBuffer());
   for (let i = 0; i < count; i++) {

@@ -14,8 +14,13 @@ const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
 
 export function run(args) {
   const out = join(folder, 'cost');
-  const result = spawnSync(process.execPath, ['--require', hook, ...args], { env: { ...env, XJSME_COST: out }, stdio: ['ignore', 'ignore', 'pipe'], maxBuffer: 1 << 26 });
-  if (result.status === null || result.status > 3) throw new Error(`${args.join(' ')}: exit ${result.status}\n${result.stderr}`);
+  const result = spawnSync(process.execPath, ['--require', hook, ...args], {
+    env: { ...env, XJSME_COST: out },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    maxBuffer: 1 << 26,
+  });
+  if (result.status === null || result.status > 3)
+    throw new Error(`${args.join(' ')}: exit ${result.status}\n${result.stderr}`);
   return JSON.parse(readFileSync(out, 'utf8'));
 }
 
@@ -26,5 +31,10 @@ export function ratio(a, b, times) {
   run(a);
   run(b);
   const pairs = Array.from({ length: times }, () => [run(a), run(b)]);
-  return { ratio: median(pairs.map(([x, y]) => x.cpu / y.cpu)), a: median(pairs.map(([x]) => x.cpu)), b: median(pairs.map(([, y]) => y.cpu)), mb: median(pairs.map(([x]) => x.mb)) };
+  return {
+    ratio: median(pairs.map(([x, y]) => x.cpu / y.cpu)),
+    a: median(pairs.map(([x]) => x.cpu)),
+    b: median(pairs.map(([, y]) => y.cpu)),
+    mb: median(pairs.map(([x]) => x.mb)),
+  };
 }

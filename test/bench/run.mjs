@@ -38,16 +38,28 @@ try {
   const many = ratio([bin, 'check', yaml, '--format', 'ndjson'], [file('./alone.mjs'), 'yaml', yaml], quick ? 1 : 3);
   row('many YAML + CSV ÷ yaml alone', many.ratio, 1.6, `${many.a.toFixed(0)} ms / ${many.b.toFixed(0)} ms`);
   const excel = await made('excel', makeExcel, quick ? 30 : 300);
-  const sheets = ratio([bin, 'check', excel, '--format', 'ndjson'], [file('./alone.mjs'), 'exceljs', excel], quick ? 1 : 3);
+  const sheets = ratio(
+    [bin, 'check', excel, '--format', 'ndjson'],
+    [file('./alone.mjs'), 'exceljs', excel],
+    quick ? 1 : 3,
+  );
   row('many Excel ÷ exceljs load', sheets.ratio, 0.25, `${sheets.a.toFixed(0)} ms / ${sheets.b.toFixed(0)} ms`);
   // V8 grows its heap as long as it may; flat means that a small one is enough however many there are.
   const heap = '--max-old-space-size=64';
   const few = run([heap, bin, 'check', await made('few', makeYaml, 100), '--json']);
   const lots = run([heap, bin, 'check', await made('lots', makeYaml, quick ? 1000 : 10_000), '--json']);
-  row(`memory in a 64 MB heap, ${quick ? 1000 : 10_000} ÷ 100 dossiers`, lots.mb / few.mb, 1.5, `${lots.mb.toFixed(0)} MB / ${few.mb.toFixed(0)} MB`);
+  row(
+    `memory in a 64 MB heap, ${quick ? 1000 : 10_000} ÷ 100 dossiers`,
+    lots.mb / few.mb,
+    1.5,
+    `${lots.mb.toFixed(0)} MB / ${few.mb.toFixed(0)} MB`,
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-for (const { what, value, limit, note } of rows) console.log(`${value <= limit ? 'ok  ' : 'OVER'} ${value.toFixed(2).padStart(6)} ≤ ${String(limit).padEnd(5)} ${what}  (${note})`);
+for (const { what, value, limit, note } of rows)
+  console.log(
+    `${value <= limit ? 'ok  ' : 'OVER'} ${value.toFixed(2).padStart(6)} ≤ ${String(limit).padEnd(5)} ${what}  (${note})`,
+  );
 process.exitCode = rows.every(({ value, limit }) => value <= limit) ? 0 : 1;

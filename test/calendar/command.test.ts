@@ -47,7 +47,7 @@ async function run(args: string, lang: Lang = 'zh', stdin = ''): Promise<Ran> {
   const ran: Ran = { out: '', err: '', code: null, error: null };
   const host: Host = {
     version: '0.0.0',
-        now: () => 0,
+    now: () => 0,
     out: async (text) => void (ran.out += text),
     err: (text) => void (ran.err += text),
     progress: () => {},

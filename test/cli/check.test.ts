@@ -58,10 +58,26 @@ const table: [string, string, string, [string, string][], string, number, number
   ['met', '6.1.assets', 'complete', [], 'ready', 0, 0],
   ['human', '6.4.team', 'complete', [], 'ready', 0, 0],
   ['not-applicable', '7.1.system', 'training', [], 'ready', 0, 0],
-  ['query', '6.1.finances', 'complete', [['auditOpinion: 标准无保留意见', 'auditOpinion: 保留意见']], 'needs-decision', 0, 1],
+  [
+    'query',
+    '6.1.finances',
+    'complete',
+    [['auditOpinion: 标准无保留意见', 'auditOpinion: 保留意见']],
+    'needs-decision',
+    0,
+    1,
+  ],
   ['relaxable', '6.4.staff', 'kashgar', [], 'needs-decision', 0, 1],
   ['unmet', '6.1.years', 'complete', [['registeredOn: 2014-05-20', 'registeredOn: 2023-05-20']], 'fails', 1, 1],
-  ['unmet', '7.4.remote', 'complete', [['  remote: 录播系统2套，可同时在线500人\n', '  remote: false\n']], 'needs-decision', 1, 1],
+  [
+    'unmet',
+    '7.4.remote',
+    'complete',
+    [['  remote: 录播系统2套，可同时在线500人\n', '  remote: false\n']],
+    'needs-decision',
+    1,
+    1,
+  ],
   ['unknown', '6.1.years', 'complete', [['  registeredOn: 2014-05-20\n', '']], 'needs-material', 1, 1],
   ['unknown', '7.4.attendances', 'training', [], 'fails', 1, 1, ['--pack', 'nat-2017', '--as-of', '2024-06-28']],
 ];
@@ -82,7 +98,8 @@ describe('the seven statuses', () => {
 });
 
 describe('the day', () => {
-  const asOf = async (folder: string, ...more: string[]) => JSON.parse((await run([folder, '--json', ...more])).out).asOf;
+  const asOf = async (folder: string, ...more: string[]) =>
+    JSON.parse((await run([folder, '--json', ...more])).out).asOf;
 
   it('is --as-of, else the day of the recommendation, else today in Shanghai', async () => {
     expect(await asOf(changed('complete'), '--as-of', '2024-02-29')).toBe('2024-02-29');

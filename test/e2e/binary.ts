@@ -8,7 +8,7 @@ const file = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 /** The door users come in by; `XJSME_BIN` tests another copy of it, such as an installed one. */
 export const bin = process.env.XJSME_BIN ?? file('../../bin/xjsme.js');
-const peakHook = file('./peak-at-exit.cjs');
+const peakHook = fileURLToPath(new URL('peak-at-exit.cjs', import.meta.url));
 
 /** Nothing of the tester's own environment: no colours asked for, no language, no time zone. */
 export const bare: Readonly<Record<string, string>> = { PATH: process.env.PATH ?? '' };

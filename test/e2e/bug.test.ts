@@ -32,8 +32,14 @@ describe('a mistake of our own in one dossier', () => {
   it('spoils no other: 70, a report without anybody’s data, and the rest of the batch', async () => {
     const ran = await xjsme(['check', '1', '2', '3', '--json'], { cwd: root, node: ['--require', hook] });
     expect(ran.code).toBe(70);
-    const { dossiers } = JSON.parse(ran.out) as { dossiers: { path: string; advice: string; findings: { message: string }[] }[] };
-    expect(dossiers.map(({ path, advice }) => `${path} ${advice}`)).toEqual(['1 needs-material', '2 unreadable', '3 needs-material']);
+    const { dossiers } = JSON.parse(ran.out) as {
+      dossiers: { path: string; advice: string; findings: { message: string }[] }[];
+    };
+    expect(dossiers.map(({ path, advice }) => `${path} ${advice}`)).toEqual([
+      '1 needs-material',
+      '2 unreadable',
+      '3 needs-material',
+    ]);
     expect(dossiers[1]!.findings[0]!.message).toContain('程序内部错误');
     const [first, version, command, kind, ...frames] = ran.err.trimEnd().split('\n');
     expect(first).toMatch(/^程序内部错误/);

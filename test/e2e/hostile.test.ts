@@ -22,13 +22,16 @@ const write = (path: string, content: string | Uint8Array): void => {
   mkdirSync(dirname(inRoot(path)), { recursive: true });
   writeFileSync(inRoot(path), content);
 };
-const light = [...unreadable(), ...doubtful()];
-const all: Hostile[] = [...light, ...heavy()];
+const bad = unreadable();
+const light = [...bad, ...doubtful()];
+const big = heavy();
+const all: Hostile[] = [...light, ...big];
+const folderOf = (one: Hostile): string => (big.includes(one) ? 'heavy' : 'batch');
 
 beforeAll(() => {
   chmodSync(root, 0o755);
-  for (const { files } of light) for (const [path, content] of Object.entries(files)) write(`batch/${path}`, content);
-  for (const { files } of heavy()) for (const [path, content] of Object.entries(files)) write(`heavy/${path}`, content);
+  for (const one of all)
+    for (const [path, content] of Object.entries(one.files)) write(`${folderOf(one)}/${path}`, content);
   write('batch/好的/dossier.yaml', good);
   plant(inRoot('batch'));
 });
@@ -58,9 +61,9 @@ function expectClean({ out, err }: Ran): void {
 }
 
 describe('a hostile dossier alone', () => {
-  it.each(all.map((one) => [one.path, one] as const))('%s', async (_, { path, exit, codes }) => {
-    const folder = light.some((one) => one.path === path) ? 'batch' : 'heavy';
-    const ran = await measured(['check', path, '--format', 'ndjson'], { cwd: inRoot(folder) });
+  it.each(all.map((one) => [one.path, one] as const))('%s', async (_, one) => {
+    const { path, exit, codes } = one;
+    const ran = await measured(['check', path, '--format', 'ndjson'], { cwd: inRoot(folderOf(one)) });
     expect([ran.code, ran.err === ''], ran.err).toEqual([exit, exit === 1]);
     const [dossier, more] = dossiersOf(ran);
     expect(more).toBeUndefined();
@@ -72,12 +75,12 @@ describe('a hostile dossier alone', () => {
   });
 
   it('says where it is and what to do, in words', async () => {
-    const ran = await xjsme(['check', ...unreadable().map(({ path }) => path)], { cwd: inRoot('batch') });
+    const ran = await xjsme(['check', ...bad.map(({ path }) => path)], { cwd: inRoot('batch') });
     expect(ran.code).toBe(3);
     const parts = ran.out.split(/^✗ 无法读取/m).slice(1);
-    expect(parts.length).toBe(unreadable().length);
+    expect(parts.length).toBe(bad.length);
     for (const [index, part] of parts.entries()) {
-      const { path } = unreadable()[index]!;
+      const { path } = bad[index]!;
       expect(part).toContain(`  ${path}\n`);
       expect(part, path).toMatch(/✗ 错误 \S/);
       expect(part, path).toMatch(/→ 请|→ \S*不|→ 文件夹内|→ 一家/);
@@ -91,11 +94,11 @@ describe('the whole batch', () => {
     const ran = await measured(['check', 'batch', 'heavy', '--format', 'ndjson'], { cwd: root });
     expect(ran.code).toBe(3);
     const dossiers = dossiersOf(ran);
-    for (const { path, exit, codes } of all) {
-      const folder = light.some((one) => one.path === path) ? 'batch' : 'heavy';
+    for (const one of all) {
+      const { path, exit, codes } = one;
       // A folder without a main file is nothing to a search for dossiers.
       if (path === '空文件夹') continue;
-      const found = dossiers.filter((one) => one.path === `${folder}/${path}`);
+      const found = dossiers.filter((dossier) => dossier.path === `${folderOf(one)}/${path}`);
       expect(found.length, path).toBe(1);
       expect(found[0]!.advice === 'unreadable', path).toBe(exit === 3);
       expect(codesOf(found[0]!), path).toEqual(expect.arrayContaining([...codes]));
@@ -153,14 +156,21 @@ describe('what the command line itself is given', () => {
 
 describe('places', () => {
   const only = async (path: string, uid?: number): Promise<[number | undefined, Dossier[]]> => {
-    const ran = await xjsme(['check', path, '--format', 'ndjson'], { cwd: root, ...(uid === undefined ? {} : { uid }) });
+    const ran = await xjsme(['check', path, '--format', 'ndjson'], {
+      cwd: root,
+      ...(uid === undefined ? {} : { uid }),
+    });
     return [ran.code, dossiersOf(ran)];
   };
 
   it('a folder that is not there, with the one that was meant', async () => {
     expect(await only('没有这里')).toMatchObject([3, [{ findings: [{ code: 'input/not-found' }] }]]);
     const [code, [dossier]] = await only('BATCH');
-    expect([code, dossier!.findings[0]!.code, dossier!.findings[0]!.message]).toEqual([3, 'input/not-found', expect.stringContaining('是否为 batch')]);
+    expect([code, dossier!.findings[0]!.code, dossier!.findings[0]!.message]).toEqual([
+      3,
+      'input/not-found',
+      expect.stringContaining('是否为 batch'),
+    ]);
   });
 
   it('a file nobody lets us read', async () => {
@@ -183,14 +193,30 @@ describe('places', () => {
     write('怪/好的/dossier.yaml', good);
     const [code, dossiers] = await only('怪');
     expect(code).toBe(3);
-    const said = Object.fromEntries(dossiers.map((one) => [one.path, one.advice === 'unreadable' ? codesOf(one)[0] : one.advice]));
-    expect(said).toEqual({ '怪/好的': 'needs-material', '怪/环': 'input/not-found', '怪/管道': 'input/unreadable', '怪/链接': 'input/unreadable' });
-    const messages = dossiers.flatMap(({ advice, findings }) => (advice === 'unreadable' ? [findings[0]!.message] : []));
-    expect(messages).toEqual(['找不到 dossier.yaml', '读不了 dossier.yaml（不是普通文件）', '读不了 dossier.yaml（是指向文件夹之外的链接）']);
+    const said = Object.fromEntries(
+      dossiers.map((one) => [one.path, one.advice === 'unreadable' ? codesOf(one)[0] : one.advice]),
+    );
+    expect(said).toEqual({
+      '怪/好的': 'needs-material',
+      '怪/环': 'input/not-found',
+      '怪/管道': 'input/unreadable',
+      '怪/链接': 'input/unreadable',
+    });
+    const messages = dossiers.flatMap(({ advice, findings }) =>
+      advice === 'unreadable' ? [findings[0]!.message] : [],
+    );
+    expect(messages).toEqual([
+      '找不到 dossier.yaml',
+      '读不了 dossier.yaml（不是普通文件）',
+      '读不了 dossier.yaml（是指向文件夹之外的链接）',
+    ]);
   });
 
   it('lists and materials through links that lead out, and files that are none', async () => {
-    write('线/dossier.yaml', `${good}staff: 人员.csv\nmaterials: { "10.1": [ { file: 报告.pdf, title: 申请报告 }, { file: 夹/报告.pdf, title: 申请报告 } ] }\n`);
+    write(
+      '线/dossier.yaml',
+      `${good}staff: 人员.csv\nmaterials: { "10.1": [ { file: 报告.pdf, title: 申请报告 }, { file: 夹/报告.pdf, title: 申请报告 } ] }\n`,
+    );
     symlinkSync('/etc/hosts', inRoot('线/人员.csv'));
     symlinkSync('/etc/hosts', inRoot('线/报告.pdf'));
     symlinkSync('/etc', inRoot('线/夹'));
@@ -202,7 +228,10 @@ describe('places', () => {
   it('names in another Unicode form, and names that are no UTF-8', async () => {
     const nfd = 'Ki\u0306tap';
     write(`名/材料/${nfd}.txt`, '申请报告');
-    write('名/dossier.yaml', `${good}materials: { "10.1": [ { file: "材料/${nfd.normalize('NFC')}.txt", title: 申请报告 } ] }\n`);
+    write(
+      '名/dossier.yaml',
+      `${good}materials: { "10.1": [ { file: "材料/${nfd.normalize('NFC')}.txt", title: 申请报告 } ] }\n`,
+    );
     expect(codesOf((await only('名'))[1][0]!)).not.toContain('material/file-missing');
     const gbk = Buffer.concat([Buffer.from(inRoot('名/材料/')), Buffer.from('b1a8b8e6', 'hex'), Buffer.from('.pdf')]);
     try {

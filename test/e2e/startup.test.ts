@@ -30,13 +30,19 @@ const signs = {
   junit: /<testsuites/,
 };
 
-const signsIn = (text: string): string[] => Object.entries(signs).flatMap(([name, sign]) => (sign.test(text) ? [name] : []));
+const signsIn = (text: string): string[] =>
+  Object.entries(signs).flatMap(([name, sign]) => (sign.test(text) ? [name] : []));
 
 describe('a check of plain block YAML', () => {
   it('loads nothing of Excel, no YAML package, no explanations and one format', async () => {
     mkdirSync(join(root, 'good'));
     writeFileSync(join(root, 'good/dossier.yaml'), good);
-    for (const args of [['good'], [join(samples, 'complete')], [join(samples, 'complete-csv')], [join(samples, 'complete'), '--json']]) {
+    for (const args of [
+      ['good'],
+      [join(samples, 'complete')],
+      [join(samples, 'complete-csv')],
+      [join(samples, 'complete'), '--json'],
+    ]) {
       const { files, text } = await loaded('check', ...args);
       expect(signsIn(text)).toEqual(['findings']);
       expect(files.filter((file) => file.includes(`${sep}node_modules${sep}`))).toEqual([]);

@@ -11,7 +11,11 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp | null; pure: bo
   i18n: { rooms: ['core'], packages: null, pure: true },
   intake: { rooms: ['core', 'schema', 'law'], packages: /^(yaml|node:.+)$/, pure: false },
   report: { rooms: ['core', 'law', 'i18n'], packages: /^(chalk|cli-table3)$/, pure: true },
-  cli: { rooms: ['core', 'schema', 'law', 'calendar', 'i18n', 'intake', 'report'], packages: /^(commander|yaml|node:.+)$/, pure: false },
+  cli: {
+    rooms: ['core', 'schema', 'law', 'calendar', 'i18n', 'intake', 'report'],
+    packages: /^(commander|yaml|node:.+)$/,
+    pure: false,
+  },
 };
 
 const root = new URL('../../src/', import.meta.url);
@@ -29,12 +33,18 @@ interface Import {
 
 function importsOf(file: string): Import[] {
   const text = textOf.get(file)!;
-  const found = [...text.matchAll(/^\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?from\s+)?'([^']+)'/gm)].map(([, type, to]) => ({
+  const found = [...text.matchAll(/^\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?from\s+)?'([^']+)'/gm)].map(
+    ([, type, to]) => ({
+      to: to!,
+      typeOnly: type !== undefined,
+      dynamic: false,
+    }),
+  );
+  const later = [...text.matchAll(/import\(\s*'([^']+)'\s*\)/g)].map(([, to]) => ({
     to: to!,
-    typeOnly: type !== undefined,
-    dynamic: false,
+    typeOnly: false,
+    dynamic: true,
   }));
-  const later = [...text.matchAll(/import\(\s*'([^']+)'\s*\)/g)].map(([, to]) => ({ to: to!, typeOnly: false, dynamic: true }));
   return [...found, ...later].map((one) => ({
     ...one,
     from: file,
@@ -44,7 +54,8 @@ function importsOf(file: string): Import[] {
 
 const roomOf = (file: string): string => file.split('/')[0]!;
 const all = files.flatMap(importsOf);
-const inside = (path: string): boolean => textOf.has(path) || path.startsWith('schema/generated/') || path.startsWith('law/generated/');
+const inside = (path: string): boolean =>
+  textOf.has(path) || path.startsWith('schema/generated/') || path.startsWith('law/generated/');
 
 describe('rooms', () => {
   it('sees the house', () => {
@@ -63,12 +74,21 @@ describe('rooms', () => {
   });
 
   it('every relative import leads to a file', () => {
-    const lost = all.filter(({ to }) => /^[a-z-]+\/.*\.m?ts$/.test(to) && !inside(to) && !/^(chinese-days|node:)/.test(to));
+    const lost = all.filter(
+      ({ to }) => /^[a-z-]+\/.*\.m?ts$/.test(to) && !inside(to) && !/^(chinese-days|node:)/.test(to),
+    );
     expect(lost.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
   it('have no cycles', () => {
-    const next = new Map(files.map((file) => [file, importsOf(file).filter(({ typeOnly, to }) => !typeOnly && textOf.has(to)).map(({ to }) => to)]));
+    const next = new Map(
+      files.map((file) => [
+        file,
+        importsOf(file)
+          .filter(({ typeOnly, to }) => !typeOnly && textOf.has(to))
+          .map(({ to }) => to),
+      ]),
+    );
     const done = new Set<string>();
     const cycles: string[] = [];
     const visit = (file: string, path: readonly string[]): void => {
@@ -85,10 +105,13 @@ describe('rooms', () => {
   });
 
   it('that are pure have no clock, no randomness, no process, no console', () => {
-    const impure = /\b(?:Date\.now|new Date|Math\.random|process\.|console\.|globalThis|require\(|performance\.|setTimeout|fetch\()/;
+    const impure =
+      /\b(?:Date\.now|new Date|Math\.random|process\.|console\.|globalThis|require\(|performance\.|setTimeout|fetch\()/;
     const found = files
       .filter((file) => rooms[roomOf(file)]!.pure && !file.includes('/generated/'))
-      .flatMap((file) => (textOf.get(file)!.split('\n') as string[]).map((line, i) => ({ line, at: `${file}:${i + 1}` })))
+      .flatMap((file) =>
+        (textOf.get(file)!.split('\n') as string[]).map((line, i) => ({ line, at: `${file}:${i + 1}` })),
+      )
       .filter(({ line }) => impure.test(line.replace(/\/\/.*|^\s*\*.*|\/\*.*/, '')));
     expect(found.map(({ at, line }) => `${at} ${line.trim()}`)).toEqual([]);
   });
@@ -96,6 +119,8 @@ describe('rooms', () => {
   it('keep files to one subject: no hand-written file over 250 lines, no catch-all names', () => {
     const long = files.filter((file) => !file.includes('/generated/') && textOf.get(file)!.split('\n').length > 251);
     expect(long).toEqual([]);
-    expect(files.filter((file) => /(^|\/)(utils?|common|helpers?|shared|services|managers|index)(\/|\.ts$)/.test(file))).toEqual([]);
+    expect(
+      files.filter((file) => /(^|\/)(utils?|common|helpers?|shared|services|managers|index)(\/|\.ts$)/.test(file)),
+    ).toEqual([]);
   });
 });

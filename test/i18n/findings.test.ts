@@ -114,7 +114,9 @@ describe('messages', () => {
       '条款 6.7.x 缺少参数：measure（取数方式）、min 或 setting（下限）',
       'clause 6.7.x lacks a measure, a threshold (min or setting)',
     ]);
-    expect(say('schema/type', { label: '年度', expected: 'string,number' })[0]).toBe('“年度”的形式不对，应为文字或数字');
+    expect(say('schema/type', { label: '年度', expected: 'string,number' })[0]).toBe(
+      '“年度”的形式不对，应为文字或数字',
+    );
     expect(say('value/choice', { label: '是否关联单位', text: '也许', allowed: '是、否' })[1]).toBe(
       '是否关联单位: "也许" is none of 是, 否',
     );

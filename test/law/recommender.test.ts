@@ -158,12 +158,24 @@ describe('a relaxation that hangs on who recommends', () => {
   it.each([
     ['喀什地区, sure', { '/recommendation/body': '喀什地区工信局', '/recommendation/region': '喀什地区' }, 'relaxable'],
     ['a body nobody can place', { '/recommendation/body': '地区工信局' }, 'query'],
-    ['a region nobody knows', { '/recommendation/body': '地区工信局', '/recommendation/region': '喀什噶尔行署' }, 'query'],
-    ['the name says 乌鲁木齐, the region 喀什', { '/recommendation/body': '乌鲁木齐市工信局', '/recommendation/region': '喀什地区' }, 'query'],
+    [
+      'a region nobody knows',
+      { '/recommendation/body': '地区工信局', '/recommendation/region': '喀什噶尔行署' },
+      'query',
+    ],
+    [
+      'the name says 乌鲁木齐, the region 喀什',
+      { '/recommendation/body': '乌鲁木齐市工信局', '/recommendation/region': '喀什地区' },
+      'query',
+    ],
     ['a county of 喀什地区', { '/recommendation/body': '疏附县工信局' }, 'query'],
     ['a county elsewhere', { '/recommendation/body': '鄯善县工信局' }, 'unmet'],
     ['乌鲁木齐, sure', { '/recommendation/body': '乌鲁木齐市工信局' }, 'unmet'],
-    ['an association in 喀什', { '/recommendation/kind': 'association', '/recommendation/body': '喀什地区中小企业协会' }, 'unmet'],
+    [
+      'an association in 喀什',
+      { '/recommendation/kind': 'association', '/recommendation/body': '喀什地区中小企业协会' },
+      'unmet',
+    ],
   ])('%s', (_, set, status) => {
     const stated = '/recommendation/region' in set;
     const verdict = judged({ set: { ...short, ...set }, ...(stated ? {} : { remove: ['/recommendation/region'] }) });

@@ -11,5 +11,8 @@ it('knows every key of a dossier in JSON', () => {
 });
 
 it('keeps only the fields asked for, in the order of the whole', () => {
-  expect(dossierDocument(failing, { ...run(), fields: ['advice', 'path'] })).toEqual({ path: 'dossiers/failing', advice: 'fails' });
+  expect(dossierDocument(failing, { ...run(), fields: ['advice', 'path'] })).toEqual({
+    path: 'dossiers/failing',
+    advice: 'fails',
+  });
 });

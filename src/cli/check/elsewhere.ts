@@ -25,7 +25,13 @@ export function elsewhere(): Elsewhere {
       const earlier = code && operators.get(code);
       if (earlier) {
         const pointer = data.operator.creditCode ? '/operator/creditCode' : '/operator/registrationNumber';
-        findings.push({ code: 'operator/same-elsewhere', args: { name: data.operator.name, path: earlier }, severity: codes['operator/same-elsewhere'], at: at(pointer), pointer });
+        findings.push({
+          code: 'operator/same-elsewhere',
+          args: { name: data.operator.name, path: earlier },
+          severity: codes['operator/same-elsewhere'],
+          at: at(pointer),
+          pointer,
+        });
       } else if (code) operators.set(code, path);
       for (const { item, files } of materials) {
         files.forEach(({ sha256, file, bytes }, index) => {
@@ -35,7 +41,13 @@ export function elsewhere(): Elsewhere {
           if (other === undefined) papers.set(key, path);
           else if (other !== path && !earlier) {
             const pointer = pointerOf('materials', item, index, 'file');
-            findings.push({ code: 'material/same-file-elsewhere', args: { item, file, path: other }, severity: codes['material/same-file-elsewhere'], at: at(pointer), pointer });
+            findings.push({
+              code: 'material/same-file-elsewhere',
+              args: { item, file, path: other },
+              severity: codes['material/same-file-elsewhere'],
+              at: at(pointer),
+              pointer,
+            });
           }
         });
       }

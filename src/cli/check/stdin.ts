@@ -9,9 +9,21 @@ export function foundInPipe(bytes: Uint8Array, cwd: string): Found {
   const piped: FileRef = {
     path: main,
     content: {
-      use: (work) => ({ ok: true, value: work({ size: bytes.length, at: (offset, length) => bytes.subarray(offset, offset + length) }) }),
-      read: (limit) => (bytes.length > limit ? { ok: false, problem: { why: 'too-large', detail: String(bytes.length) } } : { ok: true, value: bytes }),
+      use: (work) => ({
+        ok: true,
+        value: work({ size: bytes.length, at: (offset, length) => bytes.subarray(offset, offset + length) }),
+      }),
+      read: (limit) =>
+        bytes.length > limit
+          ? { ok: false, problem: { why: 'too-large', detail: String(bytes.length) } }
+          : { ok: true, value: bytes },
     },
   };
-  return { path: '-', folder: { ...folder, open: (path) => (path === main ? { ok: true, value: piped } : folder.open(path)) }, main, wholeFolder: false, problems: [] };
+  return {
+    path: '-',
+    folder: { ...folder, open: (path) => (path === main ? { ok: true, value: piped } : folder.open(path)) },
+    main,
+    wholeFolder: false,
+    problems: [],
+  };
 }

@@ -34,7 +34,11 @@ export function telling(): Telling {
         before.set(code, count);
         if (count <= mostTold) return [finding];
         if (count > mostTold + 1) return [];
-        const args = { code, count: total.get(code)! + Math.max(0, (counted.get(code) ?? 0) - mostTold - 1), told: mostTold };
+        const args = {
+          code,
+          count: total.get(code)! + Math.max(0, (counted.get(code) ?? 0) - mostTold - 1),
+          told: mostTold,
+        };
         return [{ code: 'input/more', args, severity: codes['input/more'], at }];
       });
     },

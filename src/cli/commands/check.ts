@@ -59,15 +59,26 @@ async function check_(paths: readonly string[], flags: CheckFlags, host: Host): 
   await oneOf('--format', flags.format, Object.keys(reporters), 'xjsme check', host);
   await oneOf('--fail-on', flags.failOn, ['error', 'warning'], 'xjsme check', host);
   if (flags.asOf !== undefined && !isIsoDate(flags.asOf)) {
-    throw new CliError(exit.usage, 'usage/date', put(words.badDate, { option: '--as-of', value: flags.asOf }), put(words.seeHelp, { command: 'xjsme check' }));
+    throw new CliError(
+      exit.usage,
+      'usage/date',
+      put(words.badDate, { option: '--as-of', value: flags.asOf }),
+      put(words.seeHelp, { command: 'xjsme check' }),
+    );
   }
-  if (flags.width !== undefined && !/^\d{2,3}$/.test(flags.width)) await oneOf('--width', flags.width, ['60', '80', '120'], 'xjsme check', host);
+  if (flags.width !== undefined && !/^\d{2,3}$/.test(flags.width))
+    await oneOf('--width', flags.width, ['60', '80', '120'], 'xjsme check', host);
   const fields = flags.fields?.split(',').map((name) => name.trim());
   for (const field of fields ?? []) await oneOf('--fields', field, documentFields, 'xjsme check', host);
   if (fields) await oneOf('--format', format, ['json', 'ndjson'], 'xjsme check', host);
   const { pack, digest } = await packFor(flags.pack, host);
   if (flags.only !== undefined && !pack.clauses.some(({ clause }) => within(clause, flags.only!))) {
-    throw new CliError(exit.usage, 'usage/unknown-clause', put(words.unknownClause, { clause: flags.only, pack: pack.id }), put(words.unknownClauseHint, { pack: flags.pack }));
+    throw new CliError(
+      exit.usage,
+      'usage/unknown-clause',
+      put(words.unknownClause, { clause: flags.only, pack: pack.id }),
+      put(words.unknownClauseHint, { pack: flags.pack }),
+    );
   }
   const run: Run = {
     version: host.version,
@@ -111,9 +122,20 @@ interface Result {
   bug: unknown;
 }
 
-async function checkAll(sources: Sources, reporter: Reporter, pack: Pack, flags: CheckFlags, host: Host): Promise<Result> {
+async function checkAll(
+  sources: Sources,
+  reporter: Reporter,
+  pack: Pack,
+  flags: CheckFlags,
+  host: Host,
+): Promise<Result> {
   const counts: Counts = { dossiers: 0, ready: 0, 'needs-material': 0, 'needs-decision': 0, fails: 0, unreadable: 0 };
-  const options: CheckOptions = { pack, asOf: flags.asOf ?? null, today: todayInShanghai(host), elsewhere: elsewhere() };
+  const options: CheckOptions = {
+    pack,
+    asOf: flags.asOf ?? null,
+    today: todayInShanghai(host),
+    elsewhere: elsewhere(),
+  };
   const days = new Set<string | null>();
   let failed = false;
   let nothing = true;
@@ -134,13 +156,17 @@ async function checkAll(sources: Sources, reporter: Reporter, pack: Pack, flags:
         text = reporter.dossier(checked, counts.dossiers);
       }
       nothing &&= checked.findings.some(({ code }) => code === 'input/none' || code === 'input/not-found');
-      failed ||= checked.findings.some(({ severity }) => severity === 'error' || (flags.failOn === 'warning' && severity === 'warning'));
+      failed ||= checked.findings.some(
+        ({ severity }) => severity === 'error' || (flags.failOn === 'warning' && severity === 'warning'),
+      );
       if (checked.advice !== 'unreadable') days.add(checked.asOf);
       host.progress('');
       if (text) await host.out(text);
       counts.dossiers++;
       counts[checked.advice]++;
-      host.progress(truncate(put(wordsOf(host).checking, { done: counts.dossiers, path: clean(found.path) }), host.width - 1));
+      host.progress(
+        truncate(put(wordsOf(host).checking, { done: counts.dossiers, path: clean(found.path) }), host.width - 1),
+      );
     }
   }
   host.progress('');

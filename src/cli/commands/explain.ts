@@ -31,21 +31,18 @@ export function command(host: Host, done: (code: Exit) => void): Command {
 }
 
 async function answer(written: string | undefined, flags: Flags, host: Host): Promise<string> {
-  const [{ pack }, explained, documents, texts] = await Promise.all([
-    packFor(flags.pack, host),
-    loadExplained(host.lang),
-    import('../../report/explain.ts'),
-    import('../../report/explain-text.ts'),
-  ]);
+  const [{ pack }, explained] = await Promise.all([packFor(flags.pack, host), loadExplained(host.lang)]);
+  const { codeDocument, clauseDocument, itemDocument, listDocument } = await import('../../report/explain.ts');
+  const { codeText, clauseText, itemText, listText } = await import('../../report/explain-text.ts');
   const show = <T>(document: T, text: (document: T, explained: Explained, width: number) => string): string =>
     flags.json ? `${JSON.stringify(document, null, 2)}\n` : text(document, explained, host.width);
-  if (written === undefined) return show(documents.listDocument(pack, explained), texts.listText);
+  if (written === undefined) return show(listDocument(pack, explained), listText);
   const name = written.normalize('NFKC').trim().toLowerCase();
-  if (Object.hasOwn(codes, name)) return show(documents.codeDocument(name as Code, explained), texts.codeText);
+  if (Object.hasOwn(codes, name)) return show(codeDocument(name as Code, explained), codeText);
   const rule = pack.clauses.find(({ clause }) => clause.toLowerCase() === name);
-  if (rule) return show(documents.clauseDocument(rule, pack, todayInShanghai(host), explained), texts.clauseText);
+  if (rule) return show(clauseDocument(rule, pack, todayInShanghai(host), explained), clauseText);
   const item = pack.materials.find((one) => one.item.toLowerCase() === name);
-  if (item) return show(documents.itemDocument(item, pack, explained), texts.itemText);
+  if (item) return show(itemDocument(item, pack, explained), itemText);
   throw await unknownName(written, name, pack, explained.words);
 }
 

@@ -17,9 +17,15 @@ export function command(host: Host, done: (code: Exit) => void): Command {
   const part = (name: string, description: string, example: string): Command =>
     withExample(rules.command(name), host, example).description(description).option('--json', check.json);
   part('list', words.list, 'xjsme rules list').action(async (flags: Flags) => done(await list(flags, host)));
-  part('show', words.show, 'xjsme rules show xj-2012').argument('[pack]', words.pack, 'xj-2012').action(async (pack: string, flags: Flags) => done(await show(pack, flags, host)));
-  part('coverage', words.coverage, 'xjsme rules coverage xj-2012').argument('[pack]', words.pack, 'xj-2012').action(async (pack: string, flags: Flags) => done(await coverage(pack, flags, host)));
-  part('check', words.check, 'xjsme rules check ./本地规则.yaml').argument('<file>', words.pack).action(async (file: string, flags: Flags) => done(await checkFile(file, flags, host)));
+  part('show', words.show, 'xjsme rules show xj-2012')
+    .argument('[pack]', words.pack, 'xj-2012')
+    .action(async (pack: string, flags: Flags) => done(await show(pack, flags, host)));
+  part('coverage', words.coverage, 'xjsme rules coverage xj-2012')
+    .argument('[pack]', words.pack, 'xj-2012')
+    .action(async (pack: string, flags: Flags) => done(await coverage(pack, flags, host)));
+  part('check', words.check, 'xjsme rules check ./本地规则.yaml')
+    .argument('<file>', words.pack)
+    .action(async (file: string, flags: Flags) => done(await checkFile(file, flags, host)));
   return withExample(rules, host, 'xjsme rules show xj-2012');
 }
 
@@ -35,7 +41,9 @@ async function list(flags: Flags, host: Host): Promise<Exit> {
   else {
     const { columns } = await import('../../report/table.ts');
     const c = words.columns;
-    await host.out(`${columns([[c.id, c.document, c.name], ...packs.map((pack) => [pack.id, pack.document, pack.title])], { column: 2, width: host.width })}\n`);
+    await host.out(
+      `${columns([[c.id, c.document, c.name], ...packs.map((pack) => [pack.id, pack.document, pack.title])], { column: 2, width: host.width })}\n`,
+    );
   }
   return exit.done;
 }
@@ -44,7 +52,11 @@ async function show(name: string, flags: Flags, host: Host): Promise<Exit> {
   const { pack, digest } = await packFor(name, host);
   const { packDocument, packText } = await import('../../report/rules.ts');
   const document = packDocument(pack, digest, host.lang);
-  await host.out(flags.json ? json(document) : packText(document, pack, wordsOf(host).rules, host.lang, host.width, todayInShanghai(host)));
+  await host.out(
+    flags.json
+      ? json(document)
+      : packText(document, pack, wordsOf(host).rules, host.lang, host.width, todayInShanghai(host)),
+  );
   return exit.done;
 }
 
@@ -56,7 +68,10 @@ async function coverage(name: string, flags: Flags, host: Host): Promise<Exit> {
   if (flags.json) await host.out(json(document));
   else if (document.entries.length === 0) await host.out(`${put(words.noCoverage, { pack: pack.id })}\n`);
   else {
-    const end = document.unnamed.length === 0 ? put(words.covered, { count: document.entries.length }) : put(words.uncovered, { list: document.unnamed.join(' ') });
+    const end =
+      document.unnamed.length === 0
+        ? put(words.covered, { count: document.entries.length })
+        : put(words.uncovered, { list: document.unnamed.join(' ') });
     await host.out(`${coverageText(document, words, host.width)}\n${end}\n`);
   }
   return document.unnamed.length > 0 ? exit.findings : exit.done;
@@ -68,13 +83,19 @@ async function checkFile(file: string, flags: Flags, host: Host): Promise<Exit> 
   const { findingsDocument, findingsText } = await import('../../report/plain-findings.ts');
   const { rules: words } = wordsOf(host);
   const errors = read.findings.filter(({ severity }) => severity === 'error').length;
-  if (flags.json) await host.out(json({ schema: 'xjsme/rules-check/1', file, findings: findingsDocument(read.findings, host.lang) }));
+  if (flags.json)
+    await host.out(json({ schema: 'xjsme/rules-check/1', file, findings: findingsDocument(read.findings, host.lang) }));
   else {
     const end = read.ok
-      ? put(words.sound, { name: read.loaded.pack.id, clauses: read.loaded.pack.clauses.length, materials: read.loaded.pack.materials.length })
+      ? put(words.sound, {
+          name: read.loaded.pack.id,
+          clauses: read.loaded.pack.clauses.length,
+          materials: read.loaded.pack.materials.length,
+        })
       : put(words.faulty, { count: errors });
     await host.out(`${findingsText(read.findings, host.lang, host.width)}${end}\n`);
   }
-  if (!read.ok && read.reason === 'unreadable') throw new CliError(exit.unreadable, 'pack/unreadable', put(wordsOf(host).badPack, { name: file }));
+  if (!read.ok && read.reason === 'unreadable')
+    throw new CliError(exit.unreadable, 'pack/unreadable', put(wordsOf(host).badPack, { name: file }));
   return errors > 0 ? exit.findings : exit.done;
 }

@@ -1,7 +1,8 @@
 import type { cli as zh } from '../zh/cli.ts';
 
 export const cli: typeof zh = {
-  summary: 'Review SME public service demonstration platforms: check dossiers clause by clause, with the figure and where it stands.',
+  summary:
+    'Review SME public service demonstration platforms: check dossiers clause by clause, with the figure and where it stands.',
   titles: {},
   usageParts: {},
   defaultValue: ' (default {value})',
@@ -63,7 +64,24 @@ export const cli: typeof zh = {
     coverage: 'show which clause or material covers each part of Articles 5–7 and 10',
     check: 'check a rule pack file and name each mistake',
     pack: 'rule pack: a built-in id or a file',
-    columns: { clause: 'id', cite: 'article', title: 'clause', requirement: 'requires', relax: 'relaxable', score: 'score', item: 'item', part: 'about', by: 'covered by', reason: 'note', id: 'id', document: 'document', name: 'name', digest: 'digest', value: 'value', setting: 'setting' },
+    columns: {
+      clause: 'id',
+      cite: 'article',
+      title: 'clause',
+      requirement: 'requires',
+      relax: 'relaxable',
+      score: 'score',
+      item: 'item',
+      part: 'about',
+      by: 'covered by',
+      reason: 'note',
+      id: 'id',
+      document: 'document',
+      name: 'name',
+      digest: 'digest',
+      value: 'value',
+      setting: 'setting',
+    },
     open: 'a person decides',
     asked: 'must have',
     encouraged: 'encouraged',

@@ -49,7 +49,10 @@ export const input = {
     message: 'too many files or folders too deep: at most {files} files and {depth} levels',
     hint: 'keep only the application, one folder a platform',
   },
-  'input/more': { message: '{count} findings of one kind ({code}); only the first {told} are listed', hint: 'mend those listed first, then check again' },
+  'input/more': {
+    message: '{count} findings of one kind ({code}); only the first {told} are listed',
+    hint: 'mend those listed first, then check again',
+  },
   'input/encoding': { message: 'the file is neither UTF-8 nor GB18030 (GBK) text', hint: 'save it as UTF-8' },
   'input/empty': { message: 'the file is empty', hint: 'see whether this is the right file' },
   'input/wrong-format': {

@@ -50,7 +50,9 @@ export const notes = {
   'assets/sources-differ': { text: 'two figures of total assets: {first} and {second} yuan' },
   'integrity/adverse': { text: 'adverse records: {count}, see the evidence' },
   'growth/years': { text: 'firms served, latest year first: {figures}' },
-  'growth/no-rows': { text: 'the list has no row of {year} and nothing is declared for it: counted as 0, which does not show growth' },
+  'growth/no-rows': {
+    text: 'the list has no row of {year} and nothing is declared for it: counted as 0, which does not show growth',
+  },
   'growth/third-year': { text: 'the year before does not fit: {second} after {third}' },
   'growth/opposite': { text: 'by the list {counted}, as declared {declared}: opposite answers' },
   'staff/qualifications': {
@@ -74,7 +76,9 @@ export const notes = {
   },
   'years/full-on': { text: 'the years are full on {date}' },
   relaxable: { text: '{cite}: may be relaxed, by a named person with a reason' },
-  'relaxable/unclear': { text: '{cite}: whether it may be relaxed hangs on the prefecture of the recommender, which must be settled first' },
+  'relaxable/unclear': {
+    text: '{cite}: whether it may be relaxed hangs on the prefecture of the recommender, which must be settled first',
+  },
   encouraged: { text: 'there is a cloud platform, which is encouraged' },
   'functions/states': {
     text: 'functions: {states}',

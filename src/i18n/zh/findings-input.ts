@@ -50,7 +50,10 @@ export const input = {
     message: '文件过多或文件夹层级过深，上限 {files} 个文件、{depth} 层',
     hint: '请只保留申报材料，一家平台一个文件夹',
   },
-  'input/more': { message: '同类问题（{code}）共 {count} 处，只列出前 {told} 处', hint: '请先改正列出的各处，再核对一次' },
+  'input/more': {
+    message: '同类问题（{code}）共 {count} 处，只列出前 {told} 处',
+    hint: '请先改正列出的各处，再核对一次',
+  },
   'input/encoding': { message: '文件不是 UTF-8 或 GB18030（GBK）文本', hint: '请用记事本或 WPS 另存为 UTF-8 编码' },
   'input/empty': { message: '文件是空的', hint: '请核对是否提交了正确的文件' },
   'input/wrong-format': {

@@ -68,7 +68,9 @@ const known = new WeakMap<Content, Opened<Facts>>();
 function factsOf(content: Content): Opened<Facts> {
   const before = known.get(content);
   if (before) return before;
-  const read = content.use((bytes) => (bytes.size > LARGEST ? null : { bytes: bytes.size, sha256: sha256(bytes), ...typed(bytes) }));
+  const read = content.use((bytes) =>
+    bytes.size > LARGEST ? null : { bytes: bytes.size, sha256: sha256(bytes), ...typed(bytes) },
+  );
   const facts: Opened<Facts> = !read.ok ? read : read.value ? { ok: true, value: read.value } : unopened('too-large');
   known.set(content, facts);
   return facts;

@@ -65,7 +65,9 @@ function labelOf(path: string): string {
 export function* discover(path: string, cwd: string): Generator<Found> {
   const label = labelOf(path);
   // A name typed in one Unicode form is found on a disk that holds the other.
-  const spellings = (/^[\0-\x7f\u4e00-\u9fff]*$/.test(path) ? [path] : [path, nfc(path), path.normalize('NFD')]).map((spelling) => resolve(cwd, spelling));
+  const spellings = (/^[\0-\x7f\u4e00-\u9fff]*$/.test(path) ? [path] : [path, nfc(path), path.normalize('NFD')]).map(
+    (spelling) => resolve(cwd, spelling),
+  );
   const absolute = spellings.find((spelling) => existsSync(spelling)) ?? resolve(cwd, path);
   try {
     const stat = statSync(absolute);

@@ -149,7 +149,9 @@ export function folderOf(root: Directory, label: string, whole: boolean, top?: r
       if (result.ok || result.problem.why !== 'no') return result;
       const meant = near(parts);
       // A link that leads nowhere is there by its name.
-      return meant === undefined || meant === parts.join('/') ? result : { ok: false, problem: { why: 'no', near: meant } };
+      return meant === undefined || meant === parts.join('/')
+        ? result
+        : { ok: false, problem: { why: 'no', near: meant } };
     },
   };
 }

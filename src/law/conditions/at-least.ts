@@ -49,7 +49,10 @@ const showBound = (value: Exact): string => (value.d === 1n ? value.n.toString()
 function contradictions(reading: Reading, threshold: Exact, met: boolean, failed: boolean): Note[] {
   const opposite = reading.others.filter((other) => (compare(other.value, threshold) >= 0 ? failed : met));
   // Two declared figures that agree are one contradiction.
-  return [...new Set(opposite.map(({ shown }) => shown))].map((declared) => ({ code: 'figure/opposite', args: { counted: reading.shown, declared } }));
+  return [...new Set(opposite.map(({ shown }) => shown))].map((declared) => ({
+    code: 'figure/opposite',
+    args: { counted: reading.shown, declared },
+  }));
 }
 
 /** What is missing: for a count the difference; for a share, how many more of what the numerator counts. */

@@ -23,7 +23,13 @@ export function document(inquiry: Inquiry, rule: ClauseRule): Outcome {
   const evidence = [{ name: `rules.${name}`, value: `${paper.title ?? paper.file} ${paper.date}`, at: at(pointer) }];
   const defect = fileDefect({ attachment: file, entry: { file: paper.file! } });
   if (defect) {
-    inquiry.report({ code: defect.code, args: { item: 'rules', file: paper.file!, ...defect.args }, at: at(pointer), pointer, clause: rule.clause });
+    inquiry.report({
+      code: defect.code,
+      args: { item: 'rules', file: paper.file!, ...defect.args },
+      at: at(pointer),
+      pointer,
+      clause: rule.clause,
+    });
     return unknownInput([pointer], { evidence });
   }
   if (paper.date! > inquiry.asOf) {

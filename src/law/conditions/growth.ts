@@ -27,7 +27,9 @@ export function growth(inquiry: Inquiry, rule: ClauseRule): Outcome {
   if (!last || !before) return unknownInput(lacking, { required, unit });
   const order = rises(last, before);
   const known = [last, before, ...(third && hasFigure(inquiry, inquiry.year - 2) ? [third] : [])];
-  const empty = hasFigure(inquiry, inquiry.year - 1) ? [] : [{ code: 'growth/no-rows', args: { year: inquiry.year - 1 } }];
+  const empty = hasFigure(inquiry, inquiry.year - 1)
+    ? []
+    : [{ code: 'growth/no-rows', args: { year: inquiry.year - 1 } }];
   const doubts = [...contradiction(last, before), ...thirdYear(before, known[2]), ...(order === 'yes' ? empty : [])];
   const more = {
     measured: showExact(subtract(last.low, before.low)),

@@ -29,12 +29,19 @@ export function premises(inquiry: Inquiry): Outcome {
   }
   const own = data.operator.address;
   const query = (name: string, value: string, pointer: string): Outcome =>
-    outcome('query', { evidence: [...evidence, { name, value, at: at(pointer) }], notes: [{ code: 'premises/address', args: {} }] });
-  if (own && !open.some((row) => sameAddress(row.address, own))) return query('operator.address', own, '/operator/address');
+    outcome('query', {
+      evidence: [...evidence, { name, value, at: at(pointer) }],
+      notes: [{ code: 'premises/address', args: {} }],
+    });
+  if (own && !open.some((row) => sameAddress(row.address, own)))
+    return query('operator.address', own, '/operator/address');
   const known = [...rows.map((row) => row.address), ...(own ? [own] : [])];
   const papers = data.materials?.['10.4'] ?? [];
-  const apart = papers.findIndex((paper) => paper?.address !== undefined && !known.some((one) => sameAddress(one, paper.address!)));
-  if (apart !== -1) return query('materials.10.4.address', papers[apart]!.address!, pointerOf('materials', '10.4', apart, 'address'));
+  const apart = papers.findIndex(
+    (paper) => paper?.address !== undefined && !known.some((one) => sameAddress(one, paper.address!)),
+  );
+  if (apart !== -1)
+    return query('materials.10.4.address', papers[apart]!.address!, pointerOf('materials', '10.4', apart, 'address'));
   return outcome('met', { evidence });
 }
 

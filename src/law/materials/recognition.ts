@@ -10,7 +10,11 @@ const association = /协会|商会|联合会|学会/;
 function listedAs({ entry }: Paper, { dossier: { data } }: Inquiry) {
   const title = nameKey(entry.title ?? '');
   return data.recognitions?.find(
-    ({ name, document }) => title !== '' && (title.includes(nameKey(name)) || nameKey(name).includes(title) || (document && title.includes(nameKey(document)))),
+    ({ name, document }) =>
+      title !== '' &&
+      (title.includes(nameKey(name)) ||
+        nameKey(name).includes(title) ||
+        (document && title.includes(nameKey(document)))),
   );
 }
 
@@ -37,7 +41,9 @@ function levelOf(paper: Paper, inquiry: Inquiry): string | null {
 export const level: Check = {
   each(paper, inquiry) {
     const found = levelOf(paper, inquiry);
-    return found === null || allowed.includes(found) ? null : { code: 'material/level', args: { level: found }, field: 'level' };
+    return found === null || allowed.includes(found)
+      ? null
+      : { code: 'material/level', args: { level: found }, field: 'level' };
   },
   all(papers, inquiry, rule) {
     for (const paper of papers) {

@@ -41,12 +41,25 @@ export function assetsTotal(inquiry: Inquiry): Measured {
   const pointer = own.name === 'accounts.totalAssets' ? '/accounts/totalAssets' : undefined;
   const doubts: Note[] = [];
   if (compare(own.value, implausible) > 0) {
-    inquiry.report({ code: 'figure/unit-mixup', args: { value: own.shown, other: '' }, at: own.at, ...(pointer && { pointer }), clause: '6.1.assets' });
+    inquiry.report({
+      code: 'figure/unit-mixup',
+      args: { value: own.shown, other: '' },
+      at: own.at,
+      ...(pointer && { pointer }),
+      clause: '6.1.assets',
+    });
   }
   for (const other of all) {
     if (compare(own.value, other.value) === 0) continue;
     if (mixedUp(own.value, other.value)) {
-      inquiry.report({ code: 'figure/unit-mixup', args: { value: own.shown, other: other.shown }, at: own.at, ...(pointer && { pointer }), clause: '6.1.assets', related: [{ at: other.at }] });
+      inquiry.report({
+        code: 'figure/unit-mixup',
+        args: { value: own.shown, other: other.shown },
+        at: own.at,
+        ...(pointer && { pointer }),
+        clause: '6.1.assets',
+        related: [{ at: other.at }],
+      });
     }
     doubts.push({ code: 'assets/sources-differ', args: { first: own.shown, second: other.shown } });
   }

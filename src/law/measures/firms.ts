@@ -106,7 +106,9 @@ export function firmsFree(inquiry: Inquiry): Measured {
   const rows = all?.filter((row) => (row.function ?? 'consulting') === 'consulting' && (row.fee ?? 0) === 0);
   const free = (client: Client) => client.rows.some((row) => row.function === 'consulting' && row.fee === 0);
   const own = rows
-    ? count(inquiry, 'services.free', clientsOf(rows), (client) => (client.small === 'yes' && !free(client) ? 'unclear' : client.small))
+    ? count(inquiry, 'services.free', clientsOf(rows), (client) =>
+        client.small === 'yes' && !free(client) ? 'unclear' : client.small,
+      )
     : null;
   return settle(inquiry, '7.6.free-firms', own, declared) ?? missing('/services', '/consulting/freeFirms');
 }

@@ -22,7 +22,13 @@ export function satisfaction(inquiry: Inquiry): Measured {
   const contradiction = satisfied > valid || (sample !== undefined && valid > sample);
   if (contradiction) {
     doubts.push({ code: 'satisfaction/impossible', args: { sample: sample ?? '', valid, satisfied } });
-    inquiry.report({ code: 'figure/impossible', args: { satisfied, valid, sample: sample ?? '' }, at: at(`${base}/valid`), pointer: `${base}/valid`, clause: '6.6.satisfaction' });
+    inquiry.report({
+      code: 'figure/impossible',
+      args: { satisfied, valid, sample: sample ?? '' },
+      at: at(`${base}/valid`),
+      pointer: `${base}/valid`,
+      clause: '6.6.satisfaction',
+    });
   }
   if (Math.min(sample ?? valid, valid) < settings['satisfaction.minSample']) {
     doubts.push({ code: 'satisfaction/small-sample', args: { valid, min: settings['satisfaction.minSample'] } });
@@ -34,7 +40,12 @@ export function satisfaction(inquiry: Inquiry): Measured {
     { name: 'satisfaction.satisfied', value: String(satisfied), at: at(`${base}/satisfied`) },
     { name: 'satisfaction.valid', value: String(valid), at: at(`${base}/valid`) },
   ];
-  return settle(inquiry, '6.6.satisfaction', reading(ratio(satisfied, valid), shown, evidence, { doubts, notes }), declared)!;
+  return settle(
+    inquiry,
+    '6.6.satisfaction',
+    reading(ratio(satisfied, valid), shown, evidence, { doubts, notes }),
+    declared,
+  )!;
 }
 
 /** Without the recommender's measurement a figure is only the applicant's own word. */

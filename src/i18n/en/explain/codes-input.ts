@@ -19,7 +19,10 @@ export const input = {
     what: 'There are too many files or levels; the rest was not read.',
     why: 'Probably the wrong folder. Reading a part in silence would lose facts.',
   },
-  'input/more': { what: 'There are too many findings of one kind; the rest is counted, not listed.', why: 'Hundreds of the same kind mostly have one cause, and would bury everything else.' },
+  'input/more': {
+    what: 'There are too many findings of one kind; the rest is counted, not listed.',
+    why: 'Hundreds of the same kind mostly have one cause, and would bury everything else.',
+  },
   'input/encoding': {
     what: 'The encoding of a text file is not known.',
     why: 'A wrong guess turns characters into others, so none is made.',
