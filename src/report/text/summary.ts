@@ -44,7 +44,8 @@ export function summary(rows: readonly Row[], counts: Counts, run: Run, words: W
     ...rows.flatMap((row) => {
       const start = `  ${paint[toneOfAdvice[row.advice]](padEnd(label(row.advice), widest))}  ${padStart(row.points, figures)}  `;
       if (narrow) return [start.trimEnd(), ...inset(row.path, run.width, 4)];
-      const named = displayWidth(row.path) + 2 + displayWidth(row.name) <= room ? `${row.path}  ${row.name}` : row.path;
+      const left = room - displayWidth(row.path) - 2;
+      const named = left >= 8 ? `${row.path}  ${truncate(row.name, left)}` : row.path;
       return [`${start}${tailOf(named.trimEnd(), room)}`.trimEnd()];
     }),
   ];
