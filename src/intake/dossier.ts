@@ -49,8 +49,12 @@ const unopenedCode = (why: Unopened['why'], list: boolean) =>
           : 'list/unreadable';
 
 /** Reads the main file of a dossier and the lists it names. Null, after findings, where the dossier cannot be read. */
-export async function loadDossier(folder: Folder, main: string, report: Report): Promise<Loaded | null> {
-  const sources = sourceTexts(report);
+export async function loadDossier(
+  folder: Folder,
+  main: string,
+  report: Report,
+  sources: Sources = sourceTexts(report),
+): Promise<Loaded | null> {
   /** Loaded before the tree is walked if it names a workbook: most dossiers need none. */
   let excel: typeof import('./excel/workbook.ts') | undefined;
   const listener = ear(report);

@@ -19,7 +19,6 @@ const escaped = (char: string): string => {
 const visible = (text: string): string => (quick.test(text) ? text : text.replace(unseen, escaped));
 
 // A terminal's control sequence, whose figures would otherwise stand before a number and hide it.
-// eslint-disable-next-line no-control-regex
 const sequence = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g;
 
 /** A text from a dossier or a file name, as every report may show it: controls in sight, resident ID numbers masked. */

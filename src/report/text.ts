@@ -1,6 +1,6 @@
 import type { Checked, Reporter, Run } from './checked.ts';
 import { clauseSections } from './text/clauses.ts';
-import { findingSections } from './text/findings.ts';
+import { causeSection, findingSections } from './text/findings.ts';
 import { heading, openNorms } from './text/heading.ts';
 import { materialSection } from './text/materials.ts';
 import { inset } from './text/lines.ts';
@@ -35,9 +35,12 @@ export function reporter(run: Run): Reporter {
 /** A section that has something to say stands after an empty line; what is brief stands together. */
 function dossierText(sheet: Sheet): string {
   const { checked } = sheet;
-  const sections = [materialSection(sheet), ...clauseSections(sheet), ...findingSections(sheet)].filter(
-    ({ length }) => length > 0,
-  );
+  const sections = [
+    causeSection(sheet),
+    materialSection(sheet),
+    ...clauseSections(sheet),
+    ...findingSections(sheet),
+  ].filter(({ length }) => length > 0);
   const open = openNorms(sheet);
   const quiet = sections.length === 0 || isClean(checked);
   return joined([

@@ -41,6 +41,7 @@ describe('exit codes', () => {
     [0, ['check', ready, '--only', '6.4']],
     [2, []],
     [2, ['check']],
+    [2, ['check', '']],
     [2, ['chekc']],
     [2, ['check', ready, '--formt', 'json']],
     [2, ['check', ready, '--format', 'jsn']],

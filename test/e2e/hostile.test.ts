@@ -84,7 +84,9 @@ describe('a hostile dossier alone', () => {
       expect(part).toContain(`  ${path}\n`);
       expect(part, path).toMatch(/✗ 错误 \S/);
       expect(part, path).toMatch(/→ 请|→ \S*不|→ 文件夹内|→ 一家/);
-      expect(part, path).not.toMatch(/undefined|null|\{|NaN/);
+      expect(part.replaceAll(/^.*│.*$/gm, ''), path).not.toMatch(/undefined|null|\{|NaN/);
+      // The line itself, where there is one to be seen.
+      if (path === '重复的键') expect(part).toContain('8 │ year: 2023\n');
     }
   });
 });

@@ -141,6 +141,11 @@ describe('what is asked for', () => {
     expect(dossier).toEqual({ platform: '晴岭平台', advice: 'needs-material' });
   });
 
+  it('a dossier once, however often and by whatever path it is named', async () => {
+    const { dossiers } = await json(ready, 'good', `./${ready}/`, 'good/dossier.yaml', '两份', '两份/乙');
+    expect(dossiers.map(({ path }) => path)).toEqual([ready, 'good', '两份/乙', '两份/甲 平台（一）']);
+  });
+
   it('paths with blanks and Chinese; a folder of dossiers, in order', async () => {
     const { dossiers } = await json('两份');
     expect(dossiers.map(({ path }) => path)).toEqual(['两份/乙', '两份/甲 平台（一）']);

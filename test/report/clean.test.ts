@@ -173,7 +173,6 @@ describe('no report', () => {
       fc.property(dossier, (one) => {
         const output = report(text(run({ color: true })), [one]);
         expect(output).toContain('\u001b[');
-        // eslint-disable-next-line no-control-regex
         expect(output.replaceAll(/\u001b\[\d+m/g, '').match(raw)).toBeNull();
       }),
       { numRuns: 40 },

@@ -82,7 +82,6 @@ describe('text', () => {
     const plain = report(reporter(run()), all);
     expect(plain).not.toContain('\u001b');
     expect(colored).toContain('\u001b[31m');
-    // eslint-disable-next-line no-control-regex
     expect(colored.replaceAll(/\u001b\[\d+m/g, '')).toBe(plain);
   });
 

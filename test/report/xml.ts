@@ -9,7 +9,6 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 function textOf(raw: string): string {
   if (/[<]|&(?!(?:amp|lt|gt|quot|apos);)/.test(raw)) throw new Error(`not well-formed: ${raw.slice(0, 80)}`);
   // What XML 1.0 allows in a document.
-  // eslint-disable-next-line no-control-regex
   if (/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.test(raw))
     throw new Error('a character XML does not know');
   return raw.replaceAll(/&(\w+);/g, (_, name: string) => entities[name]!);

@@ -5,6 +5,7 @@ import type { Advice } from '../../core/status.ts';
 import { inspect, type Inspected } from '../../intake/attachments/inspect.ts';
 import { loadDossier } from '../../intake/dossier.ts';
 import type { Found } from '../../intake/folder/discover.ts';
+import { sourceTexts } from '../../intake/sources.ts';
 import { judge } from '../../law/judge.ts';
 import type { Pack } from '../../law/pack.ts';
 import { resolveBodies } from '../../law/recommender.ts';
@@ -66,8 +67,10 @@ export async function checkDossier(found: Found, options: CheckOptions): Promise
   const { report } = findings;
   for (const problem of found.problems) report(problem);
   if (found.main === null) return unreadable(found, findings.kept);
-  const loaded = await loadDossier(found.folder, found.main, report);
-  if (!loaded) return unreadable(found, findings.told(ordered(findings.kept)));
+  const sources = sourceTexts(report);
+  const loaded = await loadDossier(found.folder, found.main, report, sources);
+  // What is wrong is best seen in its line.
+  if (!loaded) return { ...unreadable(found, findings.told(ordered(findings.kept))), excerpt: sources.excerpt };
   for (const problem of found.folder.problems()) report(problem);
   const dossier = validate(loaded, loaded.faulty, report);
   if (!dossier) {

@@ -1,3 +1,4 @@
+import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { isIsoDate } from '../../core/dates.ts';
 import { discover, type Found } from '../../intake/folder/discover.ts';
@@ -56,6 +57,15 @@ export function command(host: Host, done: (code: Exit) => void): Command {
 async function check_(paths: readonly string[], flags: CheckFlags, host: Host): Promise<Exit> {
   const words = wordsOf(host);
   const format = flags.json ? 'json' : flags.format;
+  // An unset variable of a script: '' would be the folder one stands in.
+  if (paths.includes('')) {
+    throw new CliError(
+      exit.usage,
+      'usage/missingArgument',
+      put(words.usage['commander.missingArgument']!, { what: 'path' }),
+      put(words.seeHelp, { command: 'xjsme check' }),
+    );
+  }
   await oneOf('--format', flags.format, Object.keys(reporters), 'xjsme check', host);
   await oneOf('--fail-on', flags.failOn, ['error', 'warning'], 'xjsme check', host);
   if (flags.asOf !== undefined && !isIsoDate(flags.asOf)) {
@@ -137,6 +147,7 @@ async function checkAll(
     elsewhere: elsewhere(),
   };
   const days = new Set<string | null>();
+  const met = new Set<string>();
   let failed = false;
   let nothing = true;
   let bug: unknown;
@@ -144,6 +155,10 @@ async function checkAll(
   if (begin) await host.out(begin);
   for (const source of sources) {
     for await (const found of source) {
+      // Named twice, or by its folder and by its main file: one dossier all the same.
+      const identity = join(resolve(host.cwd, found.folder.label), found.main ?? `/${found.path}`);
+      if (met.has(identity)) continue;
+      met.add(identity);
       let checked: Checked;
       let text: string;
       try {

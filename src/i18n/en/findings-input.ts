@@ -113,6 +113,7 @@ export const input = {
         BAD_DQ_ESCAPE: 'wrong backslash in double quotes; use single quotes',
         BLOCK_AS_IMPLICIT_KEY: 'two "key: value" on one line',
         MULTILINE_IMPLICIT_KEY: 'a key over several lines: the line above may lack its colon',
+        FULL_WIDTH_COLON: 'the colon is full-width (：): write a plain one and a space after it',
         BLOCK_IN_FLOW: 'no indented lists inside brackets',
         BAD_COLLECTION_TYPE: 'a list and "key: value" are mixed',
         KEY_OVER_1024_CHARS: 'the key is too long',

@@ -85,6 +85,7 @@ export const report = {
   materials: 'Materials',
   clauses: 'Clauses',
   findings: 'Other findings',
+  causes: 'Reading and format',
   allFindings: 'Findings',
   places: (count: number) => counted('place')(String(count)),
   humans: (count: number) => `${count} for a person to judge`,

@@ -111,6 +111,7 @@ export const input = {
         BAD_DQ_ESCAPE: '双引号内的反斜杠用法不对，可改用单引号',
         BLOCK_AS_IMPLICIT_KEY: '一行内有两个“键: 值”',
         MULTILINE_IMPLICIT_KEY: '键写成了多行，多半是上一行缺少冒号',
+        FULL_WIDTH_COLON: '冒号是全角的，应改为半角冒号并在其后留一个空格',
         BLOCK_IN_FLOW: '方括号、花括号内不能用缩进写法',
         BAD_COLLECTION_TYPE: '列表与“键: 值”混用',
         KEY_OVER_1024_CHARS: '键过长',

@@ -25,7 +25,7 @@ export const rows = {
     hint: '请核对单位，以审计报告为准',
   },
   'figure/impossible': {
-    message: '满意数 {satisfied}、有效数 {valid}{sample?、样本量 {sample}}相互矛盾',
+    message: '满意数 {satisfied}、有效数 {valid}{sample?、样本量 {sample}} 相互矛盾',
     hint: '满意数不能多于有效数，有效数不能多于样本量，请推荐单位改正',
   },
   'date/after-day': { message: '日期 {date} 晚于审查基准日 {asOf}', hint: '请核对年份；确属之后发生的，不应列入' },

@@ -51,7 +51,7 @@ export const notes = {
   },
   'firms/unclear': { text: '另有 {count} 家因规模等信息不明未计入' },
   'training/blank': { text: '有 {count} 次培训未填人次' },
-  'satisfaction/impossible': { text: '满意数 {satisfied}、有效数 {valid}{sample?、样本量 {sample}}相互矛盾' },
+  'satisfaction/impossible': { text: '满意数 {satisfied}、有效数 {valid}{sample?、样本量 {sample}} 相互矛盾' },
   'satisfaction/small-sample': { text: '有效样本 {valid} 份，不足 {min} 份，代表性存疑' },
   'satisfaction/self-reported': { text: '满意度为申报单位自报{method?（{method}）}，不是推荐单位测评' },
   'satisfaction/grades': { text: '计为满意的等次：{grades}' },

@@ -79,6 +79,7 @@ export const report = {
   materials: '材料',
   clauses: '条款',
   findings: '其他问题',
+  causes: '读取和格式问题',
   allFindings: '问题与处理',
   places: (count: number) => `${count} 处`,
   humans: (count: number) => `需人工评议的 ${count} 项`,

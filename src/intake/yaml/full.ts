@@ -78,6 +78,15 @@ function* tokens(yaml: Package, text: string, context: Context): Generator<Yaml.
 const collectionsOf = (stack: readonly Yaml.CST.Token[]): Yaml.CST.Token[] =>
   stack.filter(({ type }) => type === 'block-map' || type === 'block-seq' || type === 'flow-collection');
 
+/** `年度：2024`, the likeliest slip under a Chinese keyboard, which YAML takes for a piece of some other mistake: where its colon stands. */
+function fullWidthColon(text: string, offset: number): number | undefined {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', offset);
+  const line = text.slice(start, end < 0 ? undefined : end);
+  const key = /^[\s-]*[\p{L}\p{N}_]+(?=：)/u.exec(line);
+  return key && !/:(?:\s|$)/.test(line) ? start + key[0].length : undefined;
+}
+
 /** Reports what the package objects to; true when that leaves nothing to read. */
 function listErrors(documents: readonly Yaml.Document.Parsed[], context: Context): boolean {
   const { text, at, report, deepAt } = context;
@@ -90,7 +99,9 @@ function listErrors(documents: readonly Yaml.Document.Parsed[], context: Context
     if (code === 'TAG_RESOLVE_FAILED' || code === 'BAD_COLLECTION_TYPE') {
       if (++tags <= maxListed) report({ code: 'yaml/tag', args: { tag: text.slice(...pos) }, at: at(pos[0]) });
     } else if (name === 'YAMLParseError' && ++fatal <= maxListed) {
-      report({ code: 'yaml/syntax', args: { reason: code, detail: message }, at: at(pos[0]) });
+      const wide = fullWidthColon(text, pos[0]);
+      const reason = wide === undefined ? code : 'FULL_WIDTH_COLON';
+      report({ code: 'yaml/syntax', args: { reason, detail: message }, at: at(wide ?? pos[0]) });
     }
   }
   if (fatal > 0) return true;

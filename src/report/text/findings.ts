@@ -6,9 +6,16 @@ import { signs, toneOfSeverity } from '../signs.ts';
 import { hang, inset } from './lines.ts';
 import { detail, entry, entryIndent, hintOf, type Sheet, where } from './sheet.ts';
 
+/** What could not be read, or not as it stands: half of what follows may come of it, so it is told first. */
+const isCause = ({ code, severity }: Finding): boolean =>
+  severity === 'error' && /^(?:input|list|yaml|zip|excel|table|csv|value|schema)\//.test(code);
+
+export const causeSection = (sheet: Sheet): string[] =>
+  byPlace(sheet, sheet.words.causes, sheet.checked.findings.filter(isCause));
+
 /** What no clause line and no material line has said: by place, and what is only worth knowing briefly after it. */
 export function findingSections(sheet: Sheet): string[][] {
-  const { checked } = sheet;
+  const { checked, words } = sheet;
   const items = new Set(checked.materials.map(({ item }) => item));
   const rest = checked.findings.filter((finding) => {
     const item = itemNamed(finding);
@@ -20,7 +27,8 @@ export function findingSections(sheet: Sheet): string[][] {
   return [
     byPlace(
       sheet,
-      rest.filter(({ severity }) => severity !== 'info'),
+      words.findings,
+      rest.filter((finding) => finding.severity !== 'info' && !isCause(finding)),
     ),
     briefly(
       sheet,
@@ -29,7 +37,7 @@ export function findingSections(sheet: Sheet): string[][] {
   ];
 }
 
-function byPlace(sheet: Sheet, findings: readonly Finding[]): string[] {
+function byPlace(sheet: Sheet, title: string, findings: readonly Finding[]): string[] {
   const { run, words, paint, checked } = sheet;
   if (findings.length === 0) return [];
   const groups = new Map<string, Finding[]>();
@@ -40,7 +48,7 @@ function byPlace(sheet: Sheet, findings: readonly Finding[]): string[] {
     else groups.set(place, [finding]);
   }
   return [
-    ...inset(`${words.findings}${words.colon}${words.places(groups.size)}`, run.width, 2).map(paint.strong),
+    ...inset(`${title}${words.colon}${words.places(groups.size)}`, run.width, 2).map(paint.strong),
     ...[...groups.values()].flatMap((group) => placed(sheet, group)),
   ];
 }

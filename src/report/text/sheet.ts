@@ -35,7 +35,9 @@ export function where({ run, paint, checked, framed }: Sheet, name: string, at: 
   const key = `${fileOf(at, checked)}\n${'line' in at ? at.line : 'sheet' in at ? `${at.sheet}\n${at.cell}` : ''}`;
   if (framed.has(key)) return lines;
   framed.add(key);
-  const excerpt = 'line' in at || 'sheet' in at ? checked.excerpt(at) : null;
+  // What is not there at all stands at the beginning of the file, whose first line has nothing to do with it.
+  const nowhere = 'line' in at && at.line === 1 && at.col === 1;
+  const excerpt = !nowhere && ('line' in at || 'sheet' in at) ? checked.excerpt(at) : null;
   return excerpt === null || excerpt.trim() === ''
     ? lines
     : [...lines, ...frame(at, excerpt, run.width, detailIndent + 2)];
