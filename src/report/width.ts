@@ -177,7 +177,7 @@ function wrapLine(line: string, width: number): string[] {
         .slice(from, next)
         .map((cluster) => cluster.text)
         .join('')
-        .trimEnd(),
+        .replace(/ +$/, ''),
     );
     from = next;
     while (clusters[from]?.text === ' ') from++;
