@@ -5,6 +5,7 @@ export default defineConfig({
     root: new URL('../..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
     isolate: false,
+    setupFiles: ['test/config/setup.ts'],
     testTimeout: 30_000,
     env: { TZ: 'America/Los_Angeles' },
   },
