@@ -35,7 +35,6 @@ export const cleanArgs = (args: Readonly<Record<string, string | number>>): Reco
     Object.entries(args).map(([key, value]) => [key, typeof value === 'string' ? clean(value) : value]),
   );
 
-// eslint-disable-next-line no-misleading-character-class
 const risky = /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 
 // Without any of these, and so without an escape, a JSON text stands as its strings do.

@@ -138,3 +138,19 @@ it('a main file may come through a pipe', async () => {
   const { code, out } = await run(['-', '--json', '--fields', 'path,advice'], { cwd: folder, stdin });
   expect([code, JSON.parse(out).dossiers]).toEqual([0, [{ path: '-', advice: 'ready' }]]);
 });
+
+it('tells first what could not be read, and frames no line for what is not there at all', async () => {
+  const folder = changed('training', [['\nstaff:', '\nstaff: 名册.csv\nstaff_:']]);
+  const { out } = await run([folder]);
+  expect(out.indexOf('找不到清单文件 名册.csv')).toBeGreaterThan(0);
+  expect(out.indexOf('找不到清单文件 名册.csv')).toBeLessThan(out.indexOf('第六条'));
+  expect(out).not.toContain('1 │ ');
+});
+
+it('knows an operator again however its code is written', async () => {
+  const first = changed('complete');
+  const second = changed('complete', [['creditCode: 91650104XX900100XD', 'creditCode: 91650104-XX900100XD']]);
+  const { dossiers } = JSON.parse((await run([first, second, '--json'])).out);
+  const codes = dossiers[1].findings.map(({ code }: { code: string }) => code);
+  expect(codes).toContain('operator/same-elsewhere');
+});
