@@ -2,7 +2,18 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 
-const annotations = ['x-kind', 'x-aliases', 'x-labels', 'x-units', 'x-blank', 'x-true', 'x-false', 'x-sheet', 'x-key'];
+const annotations = [
+  'x-kind',
+  'x-aliases',
+  'x-labels',
+  'x-units',
+  'x-blank',
+  'x-true',
+  'x-false',
+  'x-sheet',
+  'x-key',
+  'x-version',
+];
 
 const thirtyOne = '(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])';
 const thirty = '(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)';

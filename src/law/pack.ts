@@ -51,7 +51,7 @@ export interface MaterialRule {
   checks?: readonly string[];
 }
 
-/** The questions the regulation leaves open, decided; each is read somewhere in `src/law`. */
+/** The questions the regulation leaves open, decided; each is read somewhere in `src/law`, or handed to `src/process`. */
 export interface Settings {
   'functions.mode': 'any-applied' | 'all-applied';
   'welfare.basis': 'count' | 'firms' | 'money';
@@ -65,6 +65,13 @@ export interface Settings {
   'freeFirms.period': 'previous-year' | 'all';
   'materials.soonDays': number;
   'relax.extra': readonly string[];
+  'panel.min': number;
+  'panel.fields': readonly ('business' | 'technology' | 'finance')[];
+  'panel.aggregate': 'mean' | 'trimmed-mean' | 'median';
+  'panel.passLine': string;
+  'publicity.days': number;
+  'publicity.firstDay': 'next' | 'same';
+  'recognition.validity': 'document-date' | 'next-year';
 }
 
 export interface Relaxation {

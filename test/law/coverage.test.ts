@@ -50,7 +50,9 @@ describe('the tables', () => {
   });
 
   it('change every setting', () => {
-    expect(new Set(settings.map(({ setting }) => setting))).toEqual(new Set(Object.keys(pack.settings)));
+    // Those of the round decide nothing here: test/process has their rows.
+    const ofLaw = Object.keys(pack.settings).filter((name) => !/^(?:panel|publicity|recognition)\./.test(name));
+    expect(new Set(settings.map(({ setting }) => setting))).toEqual(new Set(ofLaw));
     for (const { before, after, setting } of settings) expect(before, setting).not.toBe(after);
   });
 

@@ -391,6 +391,669 @@ kind?: ("icp" | "qualification" | "filing" | "licence" | "other")
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "Event".
+ */
+export interface Event {
+hash: string
+actor: string
+at: string
+data: {
+
+}
+more?: number
+on: string
+prev: (string | null)
+seen: {
+[k: string]: {
+hash: string
+seq: number
+}
+}
+seq: number
+stream: string
+type: ("application.completed" | "application.received" | "application.refused" | "application.withdrawn" | "batch.opened" | "batch.publicised" | "batch.published" | "batch.recognised" | "contradiction.settled" | "decision.undone" | "expert.recused" | "form.passed" | "form.refused" | "material.requested" | "material.waived" | "meeting.declined" | "meeting.proposed" | "objection.accepted" | "objection.dismissed" | "objection.filed" | "objection.upheld" | "panel.assigned" | "panel.closed" | "panel.drawn" | "pool.loaded" | "publicity.restarted" | "question.answered" | "score.recorded" | "sheet.issued" | "site.planned" | "site.recorded" | "site.settled")
+v: number
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsApplicationCompleted".
+ */
+export interface EventsApplicationCompleted {
+application: string
+received: string
+version: number
+why: ("requested" | "replaced")
+reason: (string | null)
+replaces: string
+platform: string
+operator: {
+name: string
+creditCode: (string | null)
+region: (string | null)
+}
+recommender: (null | {
+body: string
+kind: ("prefecture" | "industry-office" | "association")
+region: (string | null)
+})
+functions: ("information" | "technology" | "startup" | "training" | "finance" | "consulting")[]
+path: (string | null)
+manifest: string
+pack: {
+id: string
+digest: string
+}
+calendar: string
+asOf: string
+verdict: {
+advice: ("ready" | "needs-decision" | "needs-material" | "fails")
+score: {
+points: number
+max: number
+parts: {
+id: string
+points: number
+max: number
+}[]
+}
+clauses: {
+clause: string
+cite: string
+status: ("met" | "unmet" | "relaxable" | "query" | "human" | "unknown" | "not-applicable")
+function?: ("information" | "technology" | "startup" | "training" | "finance" | "consulting")
+measured: (string | null)
+required: (null | {
+op: (">=" | ">")
+value: string
+})
+unit: (string | null)
+shortBy: (string | null)
+shortUnit: (string | null)
+cause: ("input" | "pack" | null)
+points: (string | null)
+evidence: {
+name: string
+value: string
+at: {
+file: string
+line?: number
+col?: number
+sheet?: string
+cell?: string
+}
+}[]
+}[]
+materials: {
+item: string
+cite: string
+status: ("present" | "missing" | "invalid" | "not-applicable")
+required: boolean
+files: {
+bytes: number
+sha256: string
+type: (string | null)
+}[]
+}[]
+findings: {
+code: string
+severity: ("error" | "warning" | "info")
+clause?: string
+at: {
+file: string
+line?: number
+col?: number
+sheet?: string
+cell?: string
+}
+}[]
+}
+parties: {
+role: ("operator" | "institution" | "recommender")
+name: (string | null)
+code: (string | null)
+}[]
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsApplicationReceived".
+ */
+export interface EventsApplicationReceived {
+id: string
+year: number
+kind: ("application" | "triennial")
+platform: string
+operator: {
+name: string
+creditCode: (string | null)
+region: (string | null)
+}
+recommender: (null | {
+body: string
+kind: ("prefecture" | "industry-office" | "association")
+region: (string | null)
+})
+functions: ("information" | "technology" | "startup" | "training" | "finance" | "consulting")[]
+path: (string | null)
+manifest: string
+pack: {
+id: string
+digest: string
+}
+calendar: string
+asOf: string
+verdict: {
+advice: ("ready" | "needs-decision" | "needs-material" | "fails")
+score: {
+points: number
+max: number
+parts: {
+id: string
+points: number
+max: number
+}[]
+}
+clauses: {
+clause: string
+cite: string
+status: ("met" | "unmet" | "relaxable" | "query" | "human" | "unknown" | "not-applicable")
+function?: ("information" | "technology" | "startup" | "training" | "finance" | "consulting")
+measured: (string | null)
+required: (null | {
+op: (">=" | ">")
+value: string
+})
+unit: (string | null)
+shortBy: (string | null)
+shortUnit: (string | null)
+cause: ("input" | "pack" | null)
+points: (string | null)
+evidence: {
+name: string
+value: string
+at: {
+file: string
+line?: number
+col?: number
+sheet?: string
+cell?: string
+}
+}[]
+}[]
+materials: {
+item: string
+cite: string
+status: ("present" | "missing" | "invalid" | "not-applicable")
+required: boolean
+files: {
+bytes: number
+sha256: string
+type: (string | null)
+}[]
+}[]
+findings: {
+code: string
+severity: ("error" | "warning" | "info")
+clause?: string
+at: {
+file: string
+line?: number
+col?: number
+sheet?: string
+cell?: string
+}
+}[]
+}
+parties: {
+role: ("operator" | "institution" | "recommender")
+name: (string | null)
+code: (string | null)
+}[]
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsApplicationRefused".
+ */
+export interface EventsApplicationRefused {
+id: string
+year: number
+why: "late"
+deadline: string
+platform: (string | null)
+operator: {
+name: string
+creditCode: (string | null)
+region: (string | null)
+}
+recommender: (null | {
+body: string
+kind: ("prefecture" | "industry-office" | "association")
+region: (string | null)
+})
+manifest: string
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsApplicationWithdrawn".
+ */
+export interface EventsApplicationWithdrawn {
+application: string
+received: string
+reason: string
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsBatchOpened".
+ */
+export interface EventsBatchOpened {
+year: number
+notice: string
+deadline: string
+pack: {
+id: string
+digest: string
+}
+calendar: string
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsBatchPublicised".
+ */
+export interface EventsBatchPublicised {
+year: number
+entries: {
+application: string
+received: string
+functions: ("information" | "technology" | "startup" | "training" | "finance" | "consulting")[]
+}[]
+url: string
+evidence: {
+sha256: string
+bytes: number
+}
+window: {
+start: string
+days: number
+firstDay: ("next" | "same")
+lastDay: string
+lastDayIfStartCounts: string
+recognisableFrom: (string | null)
+provisional: boolean
+}
+calendar: string
+list: string
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsBatchPublished".
+ */
+export interface EventsBatchPublished {
+year: number
+place: ("authority-site" | "sme-information-site" | "medium")
+url: (string | null)
+medium: (string | null)
+list: string
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsBatchRecognised".
+ */
+export interface EventsBatchRecognised {
+year: number
+document: string
+entries: {
+application: string
+received: string
+number: string
+platform: string
+operator: {
+name: string
+creditCode: (string | null)
+region: (string | null)
+}
+functions: ("information" | "technology" | "startup" | "training" | "finance" | "consulting")[]
+validFrom: string
+validUntil: string
+}[]
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsContradictionSettled".
+ */
+export interface EventsContradictionSettled {
+year: number
+contradiction: string
+keep: string[]
+renumbered: {
+received: string
+from: string
+to: string
+}[]
+reason: string
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsDecisionUndone".
+ */
+export interface EventsDecisionUndone {
+event: string
+undone: string
+year: number
+application?: string
+received?: string
+reason: string
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsExpertRecused".
+ */
+export interface EventsExpertRecused {
+application: string
+received: string
+expert: string
+kind: ("declared" | "found" | "removed")
+role: (string | null)
+reason: string
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsFormPassed".
+ */
+export interface EventsFormPassed {
+application: string
+received: string
+version: number
+waived: string[]
+note: (string | null)
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsFormRefused".
+ */
+export interface EventsFormRefused {
+application: string
+received: string
+version: number
+reason: string
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsMaterialRequested".
+ */
+export interface EventsMaterialRequested {
+application: string
+received: string
+items: string[]
+until: string
+note: (string | null)
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsMaterialWaived".
+ */
+export interface EventsMaterialWaived {
+application: string
+received: string
+item: string
+status: ("missing" | "invalid")
+reason: string
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsMeetingDeclined".
+ */
+export interface EventsMeetingDeclined {
+application: string
+received: string
+reason: string
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsMeetingProposed".
+ */
+export interface EventsMeetingProposed {
+application: string
+received: string
+functions: ("information" | "technology" | "startup" | "training" | "finance" | "consulting")[]
+struck: ("information" | "technology" | "startup" | "training" | "finance" | "consulting")[]
+note: (string | null)
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsObjectionAccepted".
+ */
+export interface EventsObjectionAccepted {
+objection: string
+application: string
+received: string
+handler: string
+reason: (string | null)
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsObjectionDismissed".
+ */
+export interface EventsObjectionDismissed {
+objection: string
+application: string
+received: string
+accepted: boolean
+reason: string
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsObjectionFiled".
+ */
+export interface EventsObjectionFiled {
+objection: string
+application: string
+received: string
+date: string
+channel: ("letter" | "visit" | "phone" | "email" | "other")
+from: ("unit" | "person" | "anonymous")
+realName: boolean
+facts: boolean
+evidence: {
+sha256: string
+bytes: number
+}[]
+when: ("in-window" | "late")
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsObjectionUpheld".
+ */
+export interface EventsObjectionUpheld {
+objection: string
+application: string
+received: string
+reason: string
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsPanelAssigned".
+ */
+export interface EventsPanelAssigned {
+application: string
+received: string
+experts: string[]
+reason: string
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsPanelClosed".
+ */
+export interface EventsPanelClosed {
+application: string
+received: string
+method: ("mean" | "trimmed-mean" | "median")
+passLine: string
+counted: {
+expert: string
+total: string
+}[]
+excluded: {
+expert: string
+why: ("conflict" | "recused" | "unscored")
+}[]
+dropped: string[]
+result: string
+mean: string
+median: string
+spread: string
+recommended: boolean
+reason: (string | null)
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsPanelDrawn".
+ */
+export interface EventsPanelDrawn {
+year: number
+sources: string[]
+size: number
+fields: ("business" | "technology" | "finance")[]
+pool: string[]
+reason: (string | null)
+draws: {
+application: string
+received: string
+eligible: string[]
+excluded: {
+expert: string
+why: ("conflict" | "recused" | "limit")
+role: (string | null)
+}[]
+chosen: string[]
+}[]
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsPoolLoaded".
+ */
+export interface EventsPoolLoaded {
+experts: {
+expert: string
+name: string
+fields: ("business" | "technology" | "finance")[]
+employer: string
+employerCode: (string | null)
+limit: (number | null)
+}[]
+sha256: string
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsPublicityRestarted".
+ */
+export interface EventsPublicityRestarted {
+year: number
+why: ("interrupted" | "corrected")
+reason: string
+entries: {
+application: string
+received: string
+functions: ("information" | "technology" | "startup" | "training" | "finance" | "consulting")[]
+}[]
+url: string
+evidence: {
+sha256: string
+bytes: number
+}
+window: {
+start: string
+days: number
+firstDay: ("next" | "same")
+lastDay: string
+lastDayIfStartCounts: string
+recognisableFrom: (string | null)
+provisional: boolean
+}
+calendar: string
+list: string
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsQuestionAnswered".
+ */
+export interface EventsQuestionAnswered {
+application: string
+received: string
+question: string
+was: string
+answer: ("met" | "unmet" | "relaxed" | "denied")
+reason: string
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsScoreRecorded".
+ */
+export interface EventsScoreRecorded {
+application: string
+received: string
+expert: string
+sheet: string
+items: {
+item: string
+points: string
+max: string
+}[]
+total: string
+recommend: (boolean | null)
+opinion: (string | null)
+replaces: (string | null)
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsSheetIssued".
+ */
+export interface EventsSheetIssued {
+application: string
+received: string
+expert: string
+sheet: string
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsSitePlanned".
+ */
+export interface EventsSitePlanned {
+application: string
+received: string
+seed: string
+clauses: string[]
+staff: string[]
+services: string[]
+activities: string[]
+manifest: string
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsSiteRecorded".
+ */
+export interface EventsSiteRecorded {
+application: string
+received: string
+date: string
+people: string[]
+result: ("true" | "doubtful" | "false")
+findings: (string | null)
+photos: {
+sha256: string
+bytes: number
+}[]
+outOfOrder: (string | null)
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsSiteSettled".
+ */
+export interface EventsSiteSettled {
+application: string
+received: string
+reason: string
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
  * via the `definition` "OutputCalendarCheck".
  */
 export interface OutputCalendarCheck {
@@ -823,6 +1486,13 @@ settings?: {
 "freeFirms.period"?: ("previous-year" | "all")
 "materials.soonDays"?: number
 "relax.extra"?: string[]
+"panel.min"?: number
+"panel.fields"?: ("business" | "technology" | "finance")[]
+"panel.aggregate"?: ("mean" | "trimmed-mean" | "median")
+"panel.passLine"?: string
+"publicity.days"?: number
+"publicity.firstDay"?: ("next" | "same")
+"recognition.validity"?: ("document-date" | "next-year")
 }
 relaxations?: {
 [k: string]: null | {
@@ -918,6 +1588,13 @@ settings?: {
 "freeFirms.period"?: ("previous-year" | "all")
 "materials.soonDays"?: number
 "relax.extra"?: string[]
+"panel.min"?: number
+"panel.fields"?: ("business" | "technology" | "finance")[]
+"panel.aggregate"?: ("mean" | "trimmed-mean" | "median")
+"panel.passLine"?: string
+"publicity.days"?: number
+"publicity.firstDay"?: ("next" | "same")
+"recognition.validity"?: ("document-date" | "next-year")
 }
 calendars?: string[]
 templates?: string

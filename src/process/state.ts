@@ -1,0 +1,183 @@
+import type { Status } from '../core/status.ts';
+import type { EventData, EventType } from './event.ts';
+
+export type Opened = EventData['batch.opened'] & Done;
+export type Operator = EventData['application.received']['operator'];
+export type Recommender = EventData['application.received']['recommender'];
+export type Party = EventData['application.received']['parties'][number];
+export type Window = EventData['batch.publicised']['window'];
+export type ServiceFunction = EventData['meeting.proposed']['functions'][number];
+export type Field = EventData['pool.loaded']['experts'][number]['fields'][number];
+
+/** Who did it, when, by which event. */
+export interface Done {
+  event: string;
+  actor: string;
+  on: string;
+}
+
+/** A clause that the verdict did not simply find met. */
+export interface OpenClause {
+  clause: string;
+  status: Exclude<Status, 'met' | 'not-applicable'>;
+  /** The function of Art. 7 it belongs to. */
+  function?: ServiceFunction;
+  measured: string | null;
+  cause: 'input' | 'pack' | null;
+}
+
+export interface Answer extends Done {
+  was: string;
+  answer: EventData['question.answered']['answer'];
+  reason: string;
+}
+
+export interface Score extends Done {
+  items: EventData['score.recorded']['items'];
+  total: string;
+  recommend: boolean | null;
+  /** How often it was changed. */
+  changes: number;
+}
+
+export interface Panel {
+  /** Experts who are to score, in the order they were chosen; recused ones left out. */
+  experts: string[];
+  recused: Record<string, Done & { kind: EventData['expert.recused']['kind']; role: string | null; reason: string }>;
+  sheets: Record<string, string>;
+  scores: Record<string, Score>;
+  closed: (Done & EventData['panel.closed']) | null;
+}
+
+export interface Site {
+  planned: Done | null;
+  recorded: (Done & { date: string; result: EventData['site.recorded']['result'] }) | null;
+  /** Why a doubtful visit does not stand in the way. */
+  settled: (Done & { reason: string }) | null;
+}
+
+export type Ended = 'late' | 'form-refused' | 'withdrawn' | 'declined' | 'removed' | 'set-aside';
+
+export interface Application {
+  /** Hash of the event that received it: its identity, whatever its receipt number becomes. */
+  received: string;
+  /** Receipt number, e.g. 2024-001. */
+  id: string;
+  year: number;
+  kind: 'application' | 'triennial';
+  version: number;
+  receivedOn: string;
+  platform: string;
+  operator: Operator;
+  recommender: Recommender;
+  functions: ServiceFunction[];
+  /** Relative to the workspace; null where its name held personal data. */
+  path: string | null;
+  manifest: string;
+  pack: { id: string; digest: string };
+  asOf: string;
+  advice: EventData['application.received']['verdict']['advice'];
+  points: number;
+  /** Part of the score → its maximum: what experts score. */
+  parts: Record<string, number>;
+  open: OpenClause[];
+  /** Required materials that are missing or invalid. */
+  lacking: { item: string; status: 'missing' | 'invalid' }[];
+  /** Findings about who recommends (Art. 8) and about identifiers that a person settles. */
+  doubts: string[];
+  parties: Party[];
+  answers: Record<string, Answer>;
+  waived: Record<string, Done & { reason: string }>;
+  requested: (Done & { items: string[]; until: string }) | null;
+  form: (Done & { result: 'passed' | 'refused' }) | null;
+  panel: Panel;
+  site: Site;
+  meeting: (Done & { result: 'proposed' | 'declined'; functions: ServiceFunction[] }) | null;
+  publicity: (Done & { window: Window; functions: ServiceFunction[] }) | null;
+  recognised: (Done & { number: string; document: string; validFrom: string; validUntil: string }) | null;
+  ended: (Done & { why: Ended }) | null;
+  /** The latest act that concerns it alone: what an undo would take back. */
+  last: { event: string; type: EventType };
+  /** Official date of its latest act; no later act is dated before it. */
+  lastOn: string;
+}
+
+export interface Objection {
+  objection: string;
+  application: string;
+  received: string;
+  filed: Done & Pick<EventData['objection.filed'], 'date' | 'channel' | 'from' | 'realName' | 'facts' | 'when'>;
+  accepted: (Done & { handler: string }) | null;
+  closed: (Done & { result: 'dismissed' | 'upheld'; reason: string }) | null;
+}
+
+/** Facts that exclude each other, of which both are on record. A person keeps one. */
+export interface Contradiction {
+  /** Stable: made of what contradicts, e.g. `batch:2024`, `receipt:2024-003`, `operator:2024:91…`, `event:1f2e…`. */
+  key: string;
+  kind: 'batch' | 'receipt' | 'operator' | 'elsewhere' | 'event';
+  /** Hashes of what contradicts: of batches, of receptions, or of events. */
+  between: string[];
+  /** For people: receipt numbers, or event types. */
+  names: string[];
+  settled: (Done & { keep: string[]; reason: string }) | null;
+}
+
+export interface Published extends Done {
+  place: EventData['batch.published']['place'];
+  url: string | null;
+  medium: string | null;
+  list: string;
+}
+
+/** One round. */
+export interface Year {
+  year: number;
+  /** The opening in force; null where applications came of a year nobody opened here (a part of a merged workspace). */
+  opened: Opened | null;
+  applications: Map<string, Application>;
+  objections: Map<string, Objection>;
+  contradictions: Map<string, Contradiction>;
+  published: Published[];
+  drawn: (Done & EventData['panel.drawn'])[];
+  /** Events that contradict what stood before them, kept for whoever settles it. */
+  lastOn: string;
+  /** The latest act on the round as a whole, if it can be undone. */
+  last: { event: string; type: EventType } | null;
+}
+
+export type Expert = EventData['pool.loaded']['experts'][number];
+
+/** A recognised platform (Art. 11, 15). */
+export interface Platform {
+  number: string;
+  platform: string;
+  operator: Operator;
+  functions: ServiceFunction[];
+  document: string;
+  validFrom: string;
+  validUntil: string;
+  application: string;
+  received: string;
+  year: number;
+  recognised: Done;
+}
+
+/** What holds across rounds. */
+export interface Registry {
+  pool: Record<string, Expert>;
+  /** Operator (credit code, else its name plainly written) → applications, oldest first. */
+  operators: Record<string, { received: string; id: string; year: number }[]>;
+  platforms: Record<string, Platform>;
+}
+
+/** All that follows from the ledger. `evolve` owns and changes it; nobody else does. */
+export interface State {
+  years: Map<number, Year>;
+  registry: Registry;
+}
+
+export const initial = (): State => ({
+  years: new Map(),
+  registry: { pool: {}, operators: {}, platforms: {} },
+});
