@@ -1,8 +1,6 @@
 import { evolveApplication } from './application.ts';
 import { evolveBatch } from './batch.ts';
 import type { EventOf, EventType, LedgerEvent } from './event.ts';
-import { applicationOf } from './find.ts';
-import { mayHappen, type OnApplication, transitions } from './stage.ts';
 import type { State } from './state.ts';
 
 /** What each event does to the state. */

@@ -1,0 +1,237 @@
+import { type Decision, refuse, type Setting } from './decision.ts';
+import type { EventData, EventOf } from './event.ts';
+import { operatorKey } from './operators.ts';
+import { applicationOf, doneBy, unsettledOf, yearOf } from './find.ts';
+import { contradict } from './contradictions.ts';
+import { isOver, mayHappen, type OnApplication, stageOf } from './stage.ts';
+import type { Application, OpenClause, State, Year } from './state.ts';
+
+type Received = EventData['application.received'];
+
+/** Findings of a verdict that a person settles: who recommends (Art. 8), and identifiers that fail their check. */
+const doubtful: ReadonlySet<string> = new Set([
+  'recommender/not-entitled',
+  'region/mismatch',
+  'region/bingtuan',
+  'id/credit-code',
+  'id/registration-number',
+]);
+
+/** What the steps after the receipt need of a verdict; the whole of it stays in the event. */
+function drawnFrom(data: Omit<Received, 'id' | 'year' | 'kind'>) {
+  const { verdict } = data;
+  const open = verdict.clauses.flatMap(({ clause, status, function: of, measured, cause }): OpenClause[] =>
+    status === 'met' || status === 'not-applicable'
+      ? []
+      : [{ clause, status, ...(of ? { function: of } : {}), measured, cause }],
+  );
+  const lacking = verdict.materials.flatMap(({ item, status, required }) =>
+    required && (status === 'missing' || status === 'invalid') ? [{ item, status }] : [],
+  );
+  const doubts = [...new Set(verdict.findings.map(({ code }) => code).filter((code) => doubtful.has(code)))];
+  return {
+    platform: data.platform,
+    operator: data.operator,
+    recommender: data.recommender,
+    functions: data.functions,
+    path: data.path,
+    manifest: data.manifest,
+    pack: data.pack,
+    asOf: data.asOf,
+    advice: verdict.advice,
+    points: verdict.score.points,
+    parts: Object.fromEntries(verdict.score.parts.map(({ id, max }) => [id, max])),
+    open,
+    lacking,
+    doubts,
+    parties: data.parties,
+  };
+}
+
+function register(state: State, year: Year, application: Application): void {
+  year.applications.set(application.received, application);
+  const key = operatorKey(application.operator);
+  const same = (state.registry.operators[key] ??= []);
+  for (const { received, id, year: other } of same) {
+    const earlier = applicationOf(state, id, received);
+    // What ended without a recognition leaves the operator free to apply again.
+    if (!earlier || earlier.ended) continue;
+    if (other === application.year) contradict(year, 'operator', `${other}:${key}`, [earlier, application]);
+    else if (!isOver(earlier) || platformInForce(state, earlier, application.receivedOn))
+      contradict(year, 'elsewhere', application.id, [earlier, application]);
+  }
+  same.push({ received: application.received, id: application.id, year: application.year });
+  const twice = [...year.applications.values()].filter(({ id }) => id === application.id);
+  if (twice.length > 1) contradict(year, 'receipt', application.id, twice);
+}
+
+const platformInForce = (state: State, { recognised }: Application, on: string): boolean =>
+  recognised !== null && (state.registry.platforms[recognised.number]?.validUntil ?? '') >= on;
+
+function received(state: State, event: EventOf<'application.received'>): void {
+  const { data, hash } = event;
+  const year = yearOf(state, data.year);
+  register(state, year, {
+    received: hash,
+    id: data.id,
+    year: data.year,
+    kind: data.kind,
+    version: 1,
+    receivedOn: event.on,
+    ...drawnFrom(data),
+    answers: {},
+    waived: {},
+    requested: null,
+    form: null,
+    panel: { experts: [], recused: {}, sheets: {}, scores: {}, closed: null },
+    site: { planned: null, recorded: null, settled: null },
+    meeting: null,
+    publicity: null,
+    recognised: null,
+    ended: null,
+    last: { event: hash, type: event.type },
+    lastOn: event.on,
+  });
+}
+
+function completed(application: Application, event: EventOf<'application.completed'>): void {
+  const before = new Map(application.open.map((one) => [one.clause, one]));
+  const doubts = new Set(application.doubts);
+  Object.assign(application, drawnFrom(event.data), { version: event.data.version, requested: null });
+  // An answer stands as long as what it answered does.
+  const same = (question: string): boolean => {
+    const now = application.open.find(({ clause }) => clause === question);
+    const then = before.get(question);
+    if (now && then) return now.status === then.status && now.measured === then.measured;
+    return doubts.has(question) && application.doubts.includes(question);
+  };
+  for (const question of Object.keys(application.answers)) if (!same(question)) delete application.answers[question];
+  const lacking = new Set(application.lacking.map(({ item }) => item));
+  for (const item of Object.keys(application.waived)) if (!lacking.has(item)) delete application.waived[item];
+}
+
+function refused(state: State, event: EventOf<'application.refused'>): void {
+  const { data, hash, on } = event;
+  const year = yearOf(state, data.year);
+  const nothing = {
+    advice: 'needs-material' as const,
+    points: 0,
+    parts: {},
+    open: [],
+    lacking: [],
+    doubts: [],
+    parties: [],
+  };
+  year.applications.set(hash, {
+    received: hash,
+    id: data.id,
+    year: data.year,
+    kind: 'application',
+    version: 1,
+    receivedOn: on,
+    platform: data.platform ?? '',
+    operator: data.operator,
+    recommender: data.recommender,
+    functions: [],
+    path: null,
+    manifest: data.manifest,
+    pack: { id: '', digest: '' },
+    asOf: data.deadline,
+    ...nothing,
+    answers: {},
+    waived: {},
+    requested: null,
+    form: null,
+    panel: { experts: [], recused: {}, sheets: {}, scores: {}, closed: null },
+    site: { planned: null, recorded: null, settled: null },
+    meeting: null,
+    publicity: null,
+    recognised: null,
+    ended: { ...doneBy(event), why: 'late' },
+    last: { event: hash, type: event.type },
+    lastOn: on,
+  });
+  const twice = [...year.applications.values()].filter(({ id }) => id === data.id);
+  if (twice.length > 1) contradict(year, 'receipt', data.id, twice);
+}
+
+/** Effects of the receipt and of what a new version, a withdrawal changes. */
+export const evolveApplication = {
+  'application.received': received,
+  'application.refused': refused,
+  'application.completed': onApplication(completed),
+  'application.withdrawn': onApplication((application, event: EventOf<'application.withdrawn'>) => {
+    application.ended = { ...doneBy(event), why: 'withdrawn' };
+  }),
+};
+
+/** What an event of a given type does to the application it names. */
+export const onApplication =
+  <T extends OnApplication>(apply: (application: Application, event: EventOf<T>, year: Year, state: State) => void) =>
+  (state: State, event: EventOf<T>, forced = false): void => {
+    const named = event.data as { application: string; received: string };
+    touch(state, event, named, forced, (application, year) => apply(application, event, year, state));
+  };
+
+/**
+ * An effect on one application. Where the act may not follow what stands (two workspaces that merged both acted), it has
+ * no effect and contradicts, until a person keeps one of the two (`forced`).
+ */
+export function touch(
+  state: State,
+  event: EventOf<OnApplication>,
+  named: { application: string; received: string },
+  forced: boolean,
+  apply: (application: Application, year: Year) => void,
+): void {
+  const application = applicationOf(state, named.application, named.received);
+  if (!application) return;
+  const year = yearOf(state, application.year);
+  if (!forced && !mayHappen(event.type, application)) {
+    const { last } = application;
+    contradict(
+      year,
+      'event',
+      event.hash.slice(0, 16),
+      [application],
+      [last.event, event.hash],
+      [last.type, event.type],
+    );
+    return;
+  }
+  apply(application, year);
+  application.last = { event: event.hash, type: event.type };
+  if (event.on > application.lastOn) application.lastOn = event.on;
+}
+
+/**
+ * The guard before every step on an application: it is not over, no contradiction hangs over it, the step may follow, and
+ * its date is not before the last. Null where the step may be taken.
+ */
+export function hindrance(
+  year: Year,
+  application: Application,
+  type: OnApplication,
+  { on, today }: Setting,
+): (Decision & { ok: false }) | null {
+  const { id, ended, recognised, lastOn } = application;
+  const dated = datedWrong(on, today, lastOn, id);
+  if (dated) return dated;
+  if (ended) return refuse('application/ended', { id, why: ended.why });
+  if (recognised)
+    return refuse('application/recognised', { id, number: recognised.number }, `platform history ${recognised.number}`);
+  const [key] = unsettledOf(year, application);
+  if (key !== undefined)
+    return refuse('application/contradiction', { id, key }, `batch settle ${key} --keep … --reason …`);
+  if (mayHappen(type, application)) return null;
+  const stage = stageOf(application);
+  if (stage === 'publicised') return refuse('application/publicised', { id, stage });
+  return null;
+}
+
+/** An official date in the future, or before the act it follows. */
+export function datedWrong(on: string, today: string, lastOn: string, what: string): (Decision & { ok: false }) | null {
+  if (on > today) return refuse('act/future', { on, today });
+  if (on < lastOn) return refuse('act/before', { on, lastOn, what });
+  return null;
+}
