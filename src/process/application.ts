@@ -166,12 +166,14 @@ export const evolveApplication = {
 };
 
 /** What an event of a given type does to the application it names. */
-export const onApplication =
-  <T extends OnApplication>(apply: (application: Application, event: EventOf<T>, year: Year, state: State) => void) =>
-  (state: State, event: EventOf<T>, forced = false): void => {
+export function onApplication<T extends OnApplication>(
+  apply: (application: Application, event: EventOf<T>, year: Year, state: State) => void,
+) {
+  return (state: State, event: EventOf<T>, forced = false): void => {
     const named = event.data as { application: string; received: string };
     touch(state, event, named, forced, (application, year) => apply(application, event, year, state));
   };
+}
 
 /**
  * An effect on one application. Where the act may not follow what stands (two workspaces that merged both acted), it has
