@@ -1,5 +1,5 @@
-import { type Decision, refuse, type Setting } from './decision.ts';
-import type { EventData, EventOf } from './event.ts';
+import { type Refused, refuse, type Setting } from './decision.ts';
+import type { EventData, EventOf, LedgerEvent } from './event.ts';
 import { operatorKey } from './operators.ts';
 import { applicationOf, doneBy, unsettledOf, yearOf } from './find.ts';
 import { contradict } from './contradictions.ts';
@@ -175,6 +175,16 @@ export function onApplication<T extends OnApplication>(
   };
 }
 
+/** An act on several applications, cut down to one. */
+function onlyFor(event: LedgerEvent, received: string): LedgerEvent {
+  const data = event.data as unknown as Record<string, unknown>;
+  const cut = (key: string) =>
+    Array.isArray(data[key])
+      ? { [key]: data[key].filter((entry: { received?: string }) => entry.received === received) }
+      : {};
+  return { ...event, data: { ...data, ...cut('entries'), ...cut('draws') } } as unknown as LedgerEvent;
+}
+
 /**
  * An effect on one application. Where the act may not follow what stands (two workspaces that merged both acted), it has
  * no effect and contradicts, until a person keeps one of the two (`forced`).
@@ -191,14 +201,12 @@ export function touch(
   const year = yearOf(state, application.year);
   if (!forced && !mayHappen(event.type, application)) {
     const { last } = application;
-    contradict(
-      year,
-      'event',
-      event.hash.slice(0, 16),
-      [application],
+    const [events, types] = [
       [last.event, event.hash],
       [last.type, event.type],
-    );
+    ];
+    const key = `${event.hash.slice(0, 16)}:${application.id}`;
+    contradict(year, 'event', key, [application], events, types, onlyFor(event as LedgerEvent, named.received));
     return;
   }
   apply(application, year);
@@ -215,7 +223,7 @@ export function hindrance(
   application: Application,
   type: OnApplication,
   { on, today }: Setting,
-): (Decision & { ok: false }) | null {
+): Refused | null {
   const { id, ended, recognised, lastOn } = application;
   const dated = datedWrong(on, today, lastOn, id);
   if (dated) return dated;
@@ -232,7 +240,7 @@ export function hindrance(
 }
 
 /** An official date in the future, or before the act it follows. */
-export function datedWrong(on: string, today: string, lastOn: string, what: string): (Decision & { ok: false }) | null {
+export function datedWrong(on: string, today: string, lastOn: string, what: string): Refused | null {
   if (on > today) return refuse('act/future', { on, today });
   if (on < lastOn) return refuse('act/before', { on, lastOn, what });
   return null;

@@ -1,21 +1,22 @@
 import { accept, type Decision, refuse, type Setting, unchanged } from './decision.ts';
 import type { EventData, EventOf } from './event.ts';
+import { contradict } from './contradictions.ts';
 import { doneBy, yearOf } from './find.ts';
 import type { State } from './state.ts';
 import { datedWrong } from './application.ts';
 
 function opened(state: State, event: EventOf<'batch.opened'>): void {
   const year = yearOf(state, event.data.year);
-  const before = year.opened;
-  if (before) {
-    const key = `batch:${event.data.year}`;
-    const between = year.contradictions.get(key)?.between ?? [before.event];
-    year.contradictions.set(key, { key, kind: 'batch', between: [...between, event.hash], names: [], settled: null });
+  const opening = { ...event.data, ...doneBy(event) };
+  year.openings.push(opening);
+  if (event.on > year.lastOn) year.lastOn = event.on;
+  if (year.opened) {
+    const between = year.openings.map((one) => one.event);
+    contradict(year, 'batch', String(year.year), [], between);
     return;
   }
-  year.opened = { ...event.data, ...doneBy(event) };
+  year.opened = opening;
   year.last = { event: event.hash, type: event.type };
-  if (event.on > year.lastOn) year.lastOn = event.on;
 }
 
 export const evolveBatch = { 'batch.opened': opened };

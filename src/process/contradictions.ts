@@ -1,3 +1,4 @@
+import type { LedgerEvent } from './event.ts';
 import type { Application, Contradiction, Year } from './state.ts';
 
 /** Notes that facts exclude each other; said once, however many there are of one key. */
@@ -8,6 +9,7 @@ export function contradict(
   applications: readonly Application[],
   events?: readonly string[],
   types?: readonly string[],
+  event?: LedgerEvent,
 ): void {
   const key = `${kind}:${what}`;
   const between = [...new Set([...applications.map(({ received }) => received), ...(events ?? [])])];
@@ -21,6 +23,7 @@ export function contradict(
     kind,
     between: [...new Set([...(known?.between ?? []), ...between])],
     names: [...new Set([...(known?.names ?? []), ...names])],
+    ...(event ? { event } : {}),
     settled: null,
   });
 }

@@ -25,12 +25,15 @@ export type Decision =
   | { ok: true; events: readonly Act[]; remarks?: readonly Remark[]; exit?: 4 | 6 }
   | { ok: false; refusal: Refusal };
 
-export const accept = (...events: readonly Act[]): Decision => ({ ok: true, events });
+export type Accepted = Decision & { ok: true };
+export type Refused = Decision & { ok: false };
+
+export const accept = (...events: readonly Act[]): Accepted => ({ ok: true, events });
 
 /** Repeating what is done changes nothing. */
-export const unchanged: Decision = { ok: true, events: [] };
+export const unchanged: Accepted = { ok: true, events: [] };
 
-export function refuse(code: RefusalCode, args: Args = {}, next?: string): Decision & { ok: false } {
+export function refuse(code: RefusalCode, args: Args = {}, next?: string): Refused {
   const { exit, article } = refusals[code];
   return { ok: false, refusal: { code, exit, article, args, ...(next === undefined ? {} : { next }) } };
 }

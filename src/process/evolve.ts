@@ -1,18 +1,27 @@
 import { evolveApplication } from './application.ts';
 import { evolveBatch } from './batch.ts';
 import type { EventOf, EventType, LedgerEvent } from './event.ts';
+import { evolveForm } from './form.ts';
+import { evolveMeeting } from './meeting.ts';
+import { evolveSettled } from './settle.ts';
 import type { State } from './state.ts';
+import { evolveUndo } from './undo.ts';
 
-/** What each event does to the state. */
-export type Evolve<T extends EventType> = (state: State, event: EventOf<T>) => void;
+/** What an event does to the state; `forced`: a person has kept it against what contradicts it. */
+type Evolve<T extends EventType> = (state: State, event: EventOf<T>, forced?: boolean) => void;
 
 const evolvers: { [T in EventType]?: Evolve<T> } = {
   ...evolveBatch,
   ...evolveApplication,
+  ...evolveForm,
+  ...evolveMeeting,
+  ...evolveUndo,
+  'contradiction.settled': evolveSettled((state, event) => apply(state, event, true)),
 };
 
-/** Applies one event to the state, in place. */
-export function evolve(state: State, event: LedgerEvent): void {
-  const apply = evolvers[event.type] as Evolve<EventType> | undefined;
-  apply?.(state, event);
+function apply(state: State, event: LedgerEvent, forced: boolean): void {
+  (evolvers[event.type] as Evolve<EventType> | undefined)?.(state, event as EventOf<EventType>, forced);
 }
+
+/** Applies one event to the state, in place. */
+export const evolve = (state: State, event: LedgerEvent): void => apply(state, event, false);

@@ -8,6 +8,7 @@ export function yearOf(state: State, year: number): Year {
   const made: Year = {
     year,
     opened: null,
+    openings: [],
     applications: new Map(),
     objections: new Map(),
     contradictions: new Map(),

@@ -1,5 +1,5 @@
 import type { Status } from '../core/status.ts';
-import type { EventData, EventType } from './event.ts';
+import type { EventData, EventType, LedgerEvent } from './event.ts';
 
 export type Opened = EventData['batch.opened'] & Done;
 export type Operator = EventData['application.received']['operator'];
@@ -120,6 +120,8 @@ export interface Contradiction {
   between: string[];
   /** For people: receipt numbers, or event types. */
   names: string[];
+  /** Of kind `event`: the act that had no effect, should a person keep it after all. */
+  event?: LedgerEvent;
   settled: (Done & { keep: string[]; reason: string }) | null;
 }
 
@@ -135,12 +137,14 @@ export interface Year {
   year: number;
   /** The opening in force; null where applications came of a year nobody opened here (a part of a merged workspace). */
   opened: Opened | null;
+  /** Every opening on record: more than one where merged workspaces each opened it. */
+  openings: Opened[];
   applications: Map<string, Application>;
   objections: Map<string, Objection>;
   contradictions: Map<string, Contradiction>;
   published: Published[];
   drawn: (Done & EventData['panel.drawn'])[];
-  /** Events that contradict what stood before them, kept for whoever settles it. */
+  /** Official date of the latest act on the round as a whole. */
   lastOn: string;
   /** The latest act on the round as a whole, if it can be undone. */
   last: { event: string; type: EventType } | null;

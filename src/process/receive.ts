@@ -1,0 +1,163 @@
+import { plain } from '../core/values/text.ts';
+import { datedWrong } from './application.ts';
+import { accept, type Decision, refuse, type Remark, type Setting } from './decision.ts';
+import type { Act, EventData } from './event.ts';
+import { operatorKey } from './operators.ts';
+import { isOver, stageOf } from './stage.ts';
+import type { Application, Recommender, State, Year } from './state.ts';
+
+export type Incoming = Omit<EventData['application.received'], 'id'>;
+
+export interface Reception {
+  incoming: Incoming;
+  /** The application it takes the place of, and why, where a person says so. */
+  replaces?: { id: string; reason: string };
+}
+
+const sameBody = (a: Recommender, b: Recommender): boolean => plain(a?.body ?? '') === plain(b?.body ?? '');
+
+/** Findings about who recommends: contradictions (Art. 8), no failures. */
+const aboutRecommender: ReadonlySet<string> = new Set([
+  'recommender/not-entitled',
+  'region/mismatch',
+  'region/bingtuan',
+]);
+
+/** Takes one dossier after the other into the round; what one command receives is known to its later dossiers. */
+export function reception(state: State, setting: Setting): (asked: Reception) => Decision {
+  const given = new Map<number, number>();
+  const here: { id: string; year: number; key: string; manifest: string }[] = [];
+
+  const nextId = (year: Year): string => {
+    const numbers = [...year.applications.values()].map(({ id }) => Number(id.split('-')[1]));
+    const number = Math.max(given.get(year.year) ?? 0, ...numbers, 0) + 1;
+    given.set(year.year, number);
+    return `${year.year}-${String(number).padStart(3, '0')}`;
+  };
+
+  return ({ incoming, replaces }) => {
+    const { on, today } = setting;
+    const year = state.years.get(incoming.year);
+    if (incoming.kind === 'triennial') return refuse('batch/triennial', { year: incoming.year });
+    if (!year?.opened)
+      return refuse(
+        'batch/none',
+        { year: incoming.year },
+        `batch open --year ${incoming.year} --notice … --deadline …`,
+      );
+    const { deadline } = year.opened;
+    const dated = datedWrong(on, today, '', incoming.platform);
+    if (dated) return dated;
+    if (on < year.opened.on) return refuse('batch/before-opening', { year: incoming.year, on, opened: year.opened.on });
+    const key = operatorKey(incoming.operator);
+    const same = [...year.applications.values()].filter((one) => operatorKey(one.operator) === key);
+    const again = [...same, ...here.filter((one) => one.key === key && one.year === incoming.year)].find(
+      ({ manifest }) => manifest === incoming.manifest,
+    );
+    if (again) {
+      const late = 'ended' in again && again.ended?.why === 'late';
+      const remark: Remark = { code: late ? 'receive/late-again' : 'receive/again', args: { id: again.id } };
+      return { ok: true, events: [], remarks: [remark], ...(late ? { exit: 4 as const } : {}) };
+    }
+    if (replaces) return replaced(year, incoming, replaces, setting);
+    const running = same.filter((one) => !isOver(one));
+    const awaited = running.find(
+      (one) => stageOf(one) === 'requested' && sameBody(one.recommender, incoming.recommender),
+    );
+    if (awaited) return completion(awaited, incoming, 'requested', null, setting);
+    const id = nextId(year);
+    if (on > deadline) {
+      const { platform, operator, recommender, manifest } = incoming;
+      const data = { id, year: year.year, why: 'late' as const, deadline, platform, operator, recommender, manifest };
+      return {
+        ...accept({ type: 'application.refused', data }),
+        remarks: [{ code: 'receive/late', args: { id, on, deadline } }],
+        exit: 4,
+      };
+    }
+    const others = [
+      ...running.map((one) => one.id),
+      ...here.filter((one) => one.key === key && one.year === year.year).map((one) => one.id),
+    ];
+    const elsewhere = runningElsewhere(state, key, incoming.year, on);
+    here.push({ id, year: year.year, key, manifest: incoming.manifest });
+    const remarks: Remark[] = [
+      ...(others.length > 0 ? [{ code: 'receive/twice', args: { id, others: others.join('、') } }] : []),
+      ...(elsewhere.length > 0 ? [{ code: 'receive/elsewhere', args: { id, others: elsewhere.join('、') } }] : []),
+      ...doubtsOf(incoming).map((code) => ({ code: `receive/doubt`, args: { id, code } })),
+    ];
+    return {
+      ...accept({ type: 'application.received', data: { id, ...incoming } }),
+      remarks,
+      ...(remarks.length > 0 ? { exit: 6 as const } : {}),
+    };
+  };
+}
+
+const doubtsOf = ({ verdict }: Incoming): string[] => [
+  ...new Set(verdict.findings.map(({ code }) => code).filter((code) => aboutRecommender.has(code))),
+];
+
+/** Applications of other rounds that are still running, or whose recognition is still valid. */
+function runningElsewhere(state: State, key: string, year: number, on: string): string[] {
+  const same = Object.hasOwn(state.registry.operators, key) ? state.registry.operators[key]! : [];
+  return same.flatMap(({ id, received, year: other }) => {
+    const earlier = other === year ? undefined : state.years.get(other)?.applications.get(received);
+    if (!earlier || earlier.ended) return [];
+    const number = earlier.recognised?.number;
+    return number === undefined || (state.registry.platforms[number]?.validUntil ?? '') >= on ? [id] : [];
+  });
+}
+
+function replaced(
+  year: Year,
+  incoming: Incoming,
+  { id, reason }: { id: string; reason: string },
+  setting: Setting,
+): Decision {
+  const old = [...year.applications.values()].filter((one) => one.id === id);
+  const [only, second] = old;
+  if (second) return refuse('application/ambiguous', { id }, `batch settle receipt:${id} --keep … --reason …`);
+  if (!only) return refuse('batch/other-operator', { id, operator: incoming.operator.name });
+  if (operatorKey(only.operator) !== operatorKey(incoming.operator))
+    return refuse('batch/other-operator', { id, operator: only.operator.name });
+  return completion(only, incoming, 'replaced', reason, setting);
+}
+
+function completion(
+  application: Application,
+  incoming: Incoming,
+  why: 'requested' | 'replaced',
+  reason: string | null,
+  { on, today }: Setting,
+): Decision {
+  const { id, received, version, requested, manifest, lastOn, ended } = application;
+  const dated = datedWrong(on, today, lastOn, id);
+  if (dated) return dated;
+  if (ended) return refuse('application/ended', { id, why: ended.why });
+  if (!['received', 'requested'].includes(stageOf(application)))
+    return refuse('batch/form-over', { id }, `review undo ${id} --reason …`);
+  const { year: _, kind: __, ...dossier } = incoming;
+  const act: Act = {
+    type: 'application.completed',
+    data: { application: id, received, version: version + 1, why, reason, replaces: manifest, ...dossier },
+  };
+  const late = requested && on > requested.until;
+  const doubts = doubtsOf(incoming).filter((code) => !application.doubts.includes(code));
+  const remarks: Remark[] = [
+    ...(late ? [{ code: 'receive/completed-late', args: { id, on, until: requested.until } }] : []),
+    ...doubts.map((code) => ({ code: 'receive/doubt', args: { id, code } })),
+  ];
+  return { ...accept(act), remarks, ...(doubts.length > 0 ? { exit: 6 as const } : {}) };
+}
+
+/** The applicant takes it back (撤回申报), at any time before the recognition. */
+export function withdraw(application: Application, reason: string, { on, today }: Setting): Decision {
+  const { id, received, lastOn, ended, recognised } = application;
+  if (ended?.why === 'withdrawn') return { ok: true, events: [] };
+  const dated = datedWrong(on, today, lastOn, id);
+  if (dated) return dated;
+  if (ended) return refuse('application/ended', { id, why: ended.why });
+  if (recognised) return refuse('application/recognised', { id, number: recognised.number });
+  return accept({ type: 'application.withdrawn', data: { application: id, received, reason } });
+}
