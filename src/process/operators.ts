@@ -1,5 +1,5 @@
 import { checkCreditCode } from '../core/identifiers/creditCode.ts';
-import { plain } from '../core/values/text.ts';
+import { nameKey, plain } from '../core/values/text.ts';
 import type { Operator } from './state.ts';
 
 /** One legal person however its code or name is written: by credit code, else by its name. */
@@ -8,5 +8,5 @@ export function operatorKey({ name, creditCode }: Operator): string {
     const checked = checkCreditCode(creditCode);
     return checked.ok ? checked.code : plain(creditCode);
   }
-  return `=${plain(name).replaceAll(/\s/g, '')}`;
+  return `=${nameKey(name)}`;
 }

@@ -1,6 +1,9 @@
 import type { board as zh } from '../zh/board.ts';
 
 export const board: typeof zh = {
+  heading: 'Round of {year}  {notice}  deadline {deadline}  {count} applications',
+  headingUnopened: 'Round of {year} (no opening on record)  {count} applications',
+  semicolon: '; ',
   stages: {
     received: 'received',
     requested: 'material requested',

@@ -1,5 +1,8 @@
 /** Words of the desk: stages, what keeps an application, remarks after an act, the board's columns. */
 export const board = {
+  heading: '{year} 年批次  {notice}  截止 {deadline}  {count} 份',
+  headingUnopened: '{year} 年批次（尚无开始记录）  {count} 份',
+  semicolon: '；',
   stages: {
     received: '已受理',
     requested: '待补正',

@@ -1,0 +1,17 @@
+import { fill, type Terms } from '../i18n/fill.ts';
+import { refusals as en } from '../i18n/en/refusals.ts';
+import { refusals as zh } from '../i18n/zh/refusals.ts';
+import type { Refusal } from '../process/decision.ts';
+import { boardWords } from './board.ts';
+import { cleanArgs } from './clean.ts';
+import { actTerms as termsEn } from '../i18n/en/acts.ts';
+import { actTerms as termsZh } from '../i18n/zh/acts.ts';
+
+/** A refusal in words: what stands in the way and by which article; what to do. */
+export function refusalText({ code, article, args }: Refusal, lang: 'zh' | 'en'): { message: string; hint: string } {
+  const words = (lang === 'en' ? en : zh)[code];
+  const terms: Terms = { why: boardWords(lang).stages, functions: (lang === 'en' ? termsEn : termsZh).functions };
+  const cite = lang === 'en' ? ` (regulation, ${article})` : `（办法${article}）`;
+  const cleaned = cleanArgs(args);
+  return { message: fill(words.message, cleaned, terms) + cite, hint: fill(words.hint, cleaned, terms) };
+}
