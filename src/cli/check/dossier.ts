@@ -23,6 +23,10 @@ export interface CheckOptions {
   /** Today in Asia/Shanghai, where nothing else gives a day. */
   today: string;
   elsewhere: Elsewhere;
+  /** The day where a round gives one: its deadline. */
+  dayOf?(dossier: Dossier): string | null;
+  /** Handed the dossier's own data once it is sound, for those who record it. */
+  seen?(dossier: Sourced<Dossier>): void;
 }
 
 const unreadable = (found: Found, findings: readonly Finding[]): Checked => ({
@@ -104,7 +108,8 @@ function judged(
   const { folder } = found;
   const { data } = dossier;
   const bodies = resolveBodies(dossier);
-  const asOf = options.asOf ?? data.recommendation?.date ?? options.today;
+  const asOf = options.asOf ?? options.dayOf?.(data) ?? data.recommendation?.date ?? options.today;
+  options.seen?.(dossier);
   // One paper is named by several clauses and items.
   const inspected = new Map<string, Inspected>();
   const attachment = (path: string) => {
