@@ -10,6 +10,7 @@ import { loadSchemas } from './schemas.mjs';
 import { shapeModule } from './shape.mjs';
 import { typesModule } from './types.mjs';
 import { validatorModules } from './validators.mjs';
+import { workspaceSchemaModule } from './workspace-schema.mjs';
 
 const root = new URL('../../', import.meta.url);
 const check = process.argv.includes('--check');
@@ -21,6 +22,7 @@ export async function generated() {
     ['src/schema/generated/types.ts', await typesModule(schemas)],
     ...validatorModules(schemas).map(([name, text]) => [`src/schema/generated/${name}`, text]),
     ['src/schema/generated/shape.ts', shapeModule(schemas)],
+    ['src/schema/generated/workspace-schema.ts', workspaceSchemaModule(schemas)],
     ['src/law/generated/packs.ts', packsModule()],
   ]);
 }

@@ -55,8 +55,10 @@ async function readPipe(): Promise<Uint8Array> {
 }
 
 /** The real world behind the {@link Host}. */
-function realHost(version: string, lang: Lang, color: boolean): Host {
+function realHost(version: string, asked: string | undefined, color: boolean): Host {
   const { env, stdout, stderr } = process;
+  const lang: Lang = (asked ?? env.XJSME_LANG) === 'en' ? 'en' : 'zh';
+  const from = asked !== undefined ? 'flag' : env.XJSME_LANG === lang ? 'environment' : undefined;
   // Looking at stdin opens it, so it is looked at only where stdout is a terminal.
   const terminal = (): boolean => Boolean(stdout.isTTY && process.stdin.isTTY);
   let turned = Date.now();
@@ -75,6 +77,7 @@ function realHost(version: string, lang: Lang, color: boolean): Host {
     env,
     cwd: here(),
     lang,
+    ...(from ? { langFrom: from } : {}),
     color: color && !env.NO_COLOR && env.TERM !== 'dumb' && terminal(),
     width: columns(env.COLUMNS, stdout.columns),
     get terminal() {
@@ -102,7 +105,7 @@ function bugReport(error: unknown, version: string, command: string): string {
 /** Starts the program: {@link main} with the real world, and an exit code set rather than forced, so that pipes empty. */
 export async function start(argv: readonly string[], version: string): Promise<void> {
   const { args, lang, color } = takeGlobal(argv);
-  const host = realHost(version, (lang ?? process.env.XJSME_LANG) === 'en' ? 'en' : 'zh', color);
+  const host = realHost(version, lang, color);
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // `| head -1` closes the pipe: the reader has what it wants.
     if (error.code === 'EPIPE') process.exit(exit.done);

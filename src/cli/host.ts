@@ -13,6 +13,8 @@ export interface Host {
   env: Readonly<Record<string, string | undefined>>;
   cwd: string;
   lang: Lang;
+  /** Who chose it; nobody: it is the default. */
+  langFrom?: 'flag' | 'environment';
   color: boolean;
   /** Columns of the terminal; 80 where there is none. */
   width: number;

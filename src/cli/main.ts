@@ -10,6 +10,8 @@ const commands: Readonly<Record<string, Load>> = {
   explain: () => import('./commands/explain.ts'),
   rules: () => import('./commands/rules.ts'),
   calendar: () => import('./commands/calendar.ts'),
+  init: () => import('./commands/init.ts'),
+  doctor: () => import('./commands/doctor.ts'),
 };
 
 /**

@@ -27,7 +27,11 @@ export type PackRead =
 
 export const builtInIds = (): string[] => Object.keys(builtInPacks);
 
-const digestOf = (pack: Pack): string => `sha256:${createHash('sha256').update(canonical(pack)).digest('hex')}`;
+/** `sha256:…` of a text in UTF-8. */
+export const textDigest = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`;
+
+/** Names a pack by its whole content. */
+export const digestOf = (pack: Pack): string => textDigest(canonical(pack));
 
 function builtIn(id: string): Pack | null {
   const file = builtInPacks[id];

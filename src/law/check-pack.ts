@@ -168,10 +168,12 @@ function checkParts(file: PackFile, pack: Pack): PackProblem[] {
 function checkSettings(file: PackFile, pack: Pack): PackProblem[] {
   const extra = file.settings?.['relax.extra'] ?? [];
   const named = pack.clauses.map(({ clause }) => clause);
-  const price = file.settings?.['welfare.maxDiscountPrice'];
+  const figure = (name: 'welfare.maxDiscountPrice' | 'cluster.minShare'): PackProblem[] =>
+    noFigure(name, file.settings?.[name], pointerOf('settings', name));
   return [
     ...extra.flatMap((name, index) => unknown('clause', name, named, pointerOf('settings', 'relax.extra', index))),
-    ...noFigure('welfare.maxDiscountPrice', price, pointerOf('settings', 'welfare.maxDiscountPrice')),
+    ...figure('welfare.maxDiscountPrice'),
+    ...figure('cluster.minShare'),
     ...noFigure('score.base', file.score?.base, '/score/base'),
   ];
 }

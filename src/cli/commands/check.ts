@@ -12,7 +12,7 @@ import { elsewhere } from '../check/elsewhere.ts';
 import { foundInPipe } from '../check/stdin.ts';
 import { oneOf } from '../choice.ts';
 import { CliError, type Exit, exit, type Host } from '../host.ts';
-import { packFor, todayInShanghai } from '../pack.ts';
+import { packToRead, todayInShanghai } from '../pack.ts';
 import { withExample } from '../program.ts';
 import { type CliWords, put, wordsOf } from '../words.ts';
 
@@ -50,11 +50,20 @@ export function command(host: Host, done: (code: Exit) => void): Command {
     .option('--only <clause>', words.check.only)
     .option('--fields <names>', words.check.fields)
     .option('--width <columns>', words.check.width)
-    .action(async (paths: string[], flags: CheckFlags) => done(await check_(paths, flags, host)));
+    .action(async (paths: string[], flags: CheckFlags) => {
+      const named = check.getOptionValueSource('pack') !== 'default';
+      done(await check_(paths, flags, named ? flags.pack : undefined, host));
+    });
   return withExample(check, host, 'xjsme check samples/complete', 'xjsme check 2024批次/ --format json > 结果.json');
 }
 
-async function check_(paths: readonly string[], flags: CheckFlags, host: Host): Promise<Exit> {
+/** @param packName as written behind `--pack`, if it was */
+async function check_(
+  paths: readonly string[],
+  flags: CheckFlags,
+  packName: string | undefined,
+  host: Host,
+): Promise<Exit> {
   const words = wordsOf(host);
   const format = flags.json ? 'json' : flags.format;
   // An unset variable of a script: '' would be the folder one stands in.
@@ -81,13 +90,13 @@ async function check_(paths: readonly string[], flags: CheckFlags, host: Host): 
   const fields = flags.fields?.split(',').map((name) => name.trim());
   for (const field of fields ?? []) await oneOf('--fields', field, documentFields, 'xjsme check', host);
   if (fields) await oneOf('--format', format, ['json', 'ndjson'], 'xjsme check', host);
-  const { pack, digest } = await packFor(flags.pack, host);
+  const { pack, digest } = await packToRead(packName, host);
   if (flags.only !== undefined && !pack.clauses.some(({ clause }) => within(clause, flags.only!))) {
     throw new CliError(
       exit.usage,
       'usage/unknown-clause',
       put(words.unknownClause, { clause: flags.only, pack: pack.id }),
-      put(words.unknownClauseHint, { pack: flags.pack }),
+      put(words.unknownClauseHint, { pack: packName ?? '' }),
     );
   }
   const run: Run = {

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { builtInIds, readPack } from '../../intake/pack.ts';
 import { CliError, type Exit, exit, type Host } from '../host.ts';
-import { packFor, todayInShanghai } from '../pack.ts';
+import { packFor, packToRead, todayInShanghai } from '../pack.ts';
 import { withExample } from '../program.ts';
 import { put, wordsOf } from '../words.ts';
 
@@ -18,11 +18,11 @@ export function command(host: Host, done: (code: Exit) => void): Command {
     withExample(rules.command(name), host, example).description(description).option('--json', check.json);
   part('list', words.list, 'xjsme rules list').action(async (flags: Flags) => done(await list(flags, host)));
   part('show', words.show, 'xjsme rules show xj-2012')
-    .argument('[pack]', words.pack, 'xj-2012')
-    .action(async (pack: string, flags: Flags) => done(await show(pack, flags, host)));
+    .argument('[pack]', words.packHere)
+    .action(async (pack: string | undefined, flags: Flags) => done(await show(pack, flags, host)));
   part('coverage', words.coverage, 'xjsme rules coverage xj-2012')
-    .argument('[pack]', words.pack, 'xj-2012')
-    .action(async (pack: string, flags: Flags) => done(await coverage(pack, flags, host)));
+    .argument('[pack]', words.packHere)
+    .action(async (pack: string | undefined, flags: Flags) => done(await coverage(pack, flags, host)));
   part('check', words.check, 'xjsme rules check ./本地规则.yaml')
     .argument('<file>', words.pack)
     .action(async (file: string, flags: Flags) => done(await checkFile(file, flags, host)));
@@ -48,8 +48,8 @@ async function list(flags: Flags, host: Host): Promise<Exit> {
   return exit.done;
 }
 
-async function show(name: string, flags: Flags, host: Host): Promise<Exit> {
-  const { pack, digest } = await packFor(name, host);
+async function show(name: string | undefined, flags: Flags, host: Host): Promise<Exit> {
+  const { pack, digest } = await packToRead(name, host);
   const { packDocument, packText } = await import('../../report/rules.ts');
   const document = packDocument(pack, digest, host.lang);
   await host.out(
@@ -60,8 +60,8 @@ async function show(name: string, flags: Flags, host: Host): Promise<Exit> {
   return exit.done;
 }
 
-async function coverage(name: string, flags: Flags, host: Host): Promise<Exit> {
-  const { pack } = await packFor(name, host);
+async function coverage(name: string | undefined, flags: Flags, host: Host): Promise<Exit> {
+  const { pack } = await packToRead(name, host);
   const { coverageDocument, coverageText } = await import('../../report/rules.ts');
   const document = coverageDocument(pack, host.lang);
   const { rules: words } = wordsOf(host);

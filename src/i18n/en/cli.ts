@@ -16,6 +16,8 @@ export const cli: typeof zh = {
     explain: 'explain a finding code, a clause or a material item',
     rules: 'show and check rule packs and what covers which article',
     calendar: 'compute the publicity period; list and check working days',
+    init: 'make a workspace',
+    doctor: 'show settings and their origin, the pack and calendar in force, the state of the ledger',
   },
   usage: {
     'commander.unknownCommand': 'no such command: {what}',
@@ -64,6 +66,7 @@ export const cli: typeof zh = {
     coverage: 'show which clause or material covers each part of Articles 5–7 and 10',
     check: 'check a rule pack file and name each mistake',
     pack: 'rule pack: a built-in id or a file',
+    packHere: 'rule pack: a built-in id or a file (default: the one in force, see xjsme doctor)',
     columns: {
       clause: 'id',
       cite: 'article',

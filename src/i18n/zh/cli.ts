@@ -20,6 +20,8 @@ export const cli = {
     explain: '说明一个提示代码、条款或材料项目',
     rules: '查看、核对规则包及条文对照',
     calendar: '计算公示期，查看和核对工作日历',
+    init: '建立工作目录',
+    doctor: '查看设置的取值和出处、所用规则包和日历、台账状况',
   } as Record<string, string>,
   usage: {
     'commander.unknownCommand': '没有这个命令：{what}',
@@ -68,6 +70,7 @@ export const cli = {
     coverage: '列出第五至七条、第十条各款由哪个条款或材料对应',
     check: '核对一个规则包文件，逐处指出错误',
     pack: '规则包：内置编号或文件',
+    packHere: '规则包：内置编号或文件（默认为所用的规则包，见 xjsme doctor）',
     columns: {
       clause: '编号',
       cite: '依据',

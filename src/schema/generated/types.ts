@@ -1230,6 +1230,74 @@ at: OutputDossierPlace
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputDoctor".
+ */
+export interface OutputDoctor {
+schema: "xjsme/doctor/1"
+tool: {
+name: "xjsme"
+version: string
+node: string
+platform: string
+}
+workspace: (string | null)
+settings: {
+name: string
+value: (string | number | string[] | null)
+origin: ("flag" | "environment" | "workspace" | "user" | "default")
+at: ({
+file: string
+line: number
+col: number
+} | null)
+}[]
+pack: {
+id: string
+digest: string
+overridden: string[]
+}
+authority: {
+level: ("region" | "prefecture" | "national" | "office")
+here: (boolean | null)
+}
+calendar: {
+digest: string
+from: number
+to: number
+missing: number[]
+provisional: number[]
+}
+stream: (string | null)
+ledger: ({
+state: ("none" | "sound" | "damaged" | "unverified")
+streams: string[]
+lock: ({
+file: string
+pid: (number | null)
+host: (string | null)
+} | null)
+setAside: string[]
+unreadable: string[]
+strays: string[]
+events: number
+damages: {
+code: string
+file: string
+line: number
+}[]
+torn: {
+file: string
+line: number
+}[]
+} | null)
+writable: ({
+folder: boolean
+ledger: boolean
+} | null)
+cache: (string[] | null)
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
  * via the `definition` "OutputError".
  */
 export interface OutputError {
@@ -1363,6 +1431,28 @@ title: OutputExplainText
 export interface OutputExplain1 {
 schema: "xjsme/explain/1"
 lang: ("zh" | "en")
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputInit".
+ */
+export interface OutputInit {
+schema: "xjsme/init/1"
+workspace: string
+dryRun: boolean
+made: ("ledger/" | ".gitignore" | ".xjsme/workspace.schema.json" | "xjsme.yaml")[]
+settings: {
+office: string
+level: ("region" | "prefecture" | "industry-office" | "association")
+region: string
+actor: (string | null)
+pack: string
+}
+warnings: {
+code: ("workspace/unnamed" | "workspace/inside" | "workspace/level-region")
+message: string
+}[]
+next: string[]
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema

@@ -1,0 +1,31 @@
+import { Command } from 'commander';
+import { type Exit, exit, type Host } from '../host.ts';
+import { withExample } from '../program.ts';
+import { wordsOf as cliWords } from '../words.ts';
+import type { LedgerProbe } from '../workspace/ledger-look.ts';
+import { wordsOf } from '../workspace/words.ts';
+
+/** Until a ledger can be verified here, one that holds events counts as unverified (exit 5), never as sound. */
+const unverified: LedgerProbe = async () => null;
+
+export function command(host: Host, done: (code: Exit) => void, probe: LedgerProbe = unverified): Command {
+  const doctor = new Command('doctor')
+    .description(cliWords(host).describe.doctor!)
+    .option('--json', wordsOf(host).init.json)
+    .action(async (flags: { json?: boolean }) => done(await run(flags, host, probe)));
+  return withExample(doctor, host, 'xjsme doctor', 'xjsme doctor --json');
+}
+
+async function run(flags: { json?: boolean }, host: Host, probe: LedgerProbe): Promise<Exit> {
+  const { diagnose } = await import('../workspace/diagnosis.ts');
+  const document = await diagnose(host, probe);
+  if (flags.json) {
+    const { jsonText } = await import('../../report/clean.ts');
+    await host.out(`${jsonText(document, 2)}\n`);
+  } else {
+    const { doctorText } = await import('../workspace/doctor-text.ts');
+    await host.out(doctorText(document, wordsOf(host), host.width));
+  }
+  const state = document.ledger?.state;
+  return state === 'damaged' || state === 'unverified' ? exit.ledger : exit.done;
+}
