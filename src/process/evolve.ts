@@ -1,6 +1,8 @@
 import { evolveApplication } from './application.ts';
 import { evolveBatch } from './batch.ts';
 import type { EventOf, EventType, LedgerEvent } from './event.ts';
+import { evolvePanel } from './panel-evolve.ts';
+import { evolveSite } from './site.ts';
 import type { State } from './state.ts';
 
 /** What each event does to the state. */
@@ -9,6 +11,8 @@ export type Evolve<T extends EventType> = (state: State, event: EventOf<T>) => v
 const evolvers: { [T in EventType]?: Evolve<T> } = {
   ...evolveBatch,
   ...evolveApplication,
+  ...evolvePanel,
+  ...evolveSite,
 };
 
 /** Applies one event to the state, in place. */
