@@ -4,6 +4,8 @@ import type { EventOf, EventType, LedgerEvent } from './event.ts';
 import { evolveForm } from './form.ts';
 import { evolveMeeting } from './meeting.ts';
 import { evolveSettled } from './settle.ts';
+import { evolvePanel } from './panel-evolve.ts';
+import { evolveSite } from './site.ts';
 import type { State } from './state.ts';
 import { evolveUndo } from './undo.ts';
 
@@ -17,6 +19,8 @@ const evolvers: { [T in EventType]?: Evolve<T> } = {
   ...evolveMeeting,
   ...evolveUndo,
   'contradiction.settled': evolveSettled((state, event) => apply(state, event, true)),
+  ...evolvePanel,
+  ...evolveSite,
 };
 
 function apply(state: State, event: LedgerEvent, forced: boolean): void {

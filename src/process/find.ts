@@ -45,3 +45,7 @@ export const unsettledOf = (year: Year, application: Application): string[] =>
   [...year.contradictions.values()]
     .filter(({ settled, kind, between }) => !settled && (kind === 'batch' || between.includes(application.received)))
     .map(({ key }) => key);
+
+/** An entry by an id that people chose: `constructor` is one, too. */
+export const entry = <V>(record: Readonly<Record<string, V>>, id: string): V | undefined =>
+  Object.hasOwn(record, id) ? record[id] : undefined;

@@ -36,6 +36,9 @@ export interface Score extends Done {
   items: EventData['score.recorded']['items'];
   total: string;
   recommend: boolean | null;
+  opinion: string | null;
+  /** The sheet it came on. */
+  sheet: string;
   /** How often it was changed. */
   changes: number;
 }
@@ -50,8 +53,8 @@ export interface Panel {
 }
 
 export interface Site {
-  planned: Done | null;
-  recorded: (Done & { date: string; result: EventData['site.recorded']['result'] }) | null;
+  planned: (Done & EventData['site.planned']) | null;
+  recorded: (Done & EventData['site.recorded']) | null;
   /** Why a doubtful visit does not stand in the way. */
   settled: (Done & { reason: string }) | null;
 }
@@ -170,6 +173,8 @@ export interface Platform {
 /** What holds across rounds. */
 export interface Registry {
   pool: Record<string, Expert>;
+  /** Experts a later pool left out; they go on where they sit, and their employer still decides about conflicts. */
+  former: Record<string, Expert>;
   /** Operator (credit code, else its name plainly written) → applications, oldest first. */
   operators: Record<string, { received: string; id: string; year: number }[]>;
   platforms: Record<string, Platform>;
@@ -183,5 +188,5 @@ export interface State {
 
 export const initial = (): State => ({
   years: new Map(),
-  registry: { pool: {}, operators: {}, platforms: {} },
+  registry: { pool: {}, former: {}, operators: {}, platforms: {} },
 });

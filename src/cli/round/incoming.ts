@@ -14,7 +14,13 @@ export interface InForce {
   calendarDigest: string;
 }
 
-export const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+export const sha256Hex = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** What the process reckons with; handed to it, since it is pure. */
+export const digests = {
+  sha256: (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest(),
+  md5: (bytes: Uint8Array): Uint8Array => createHash('md5').update(bytes).digest(),
+};
 
 /** Figures: counts, shares, money, days, codes. Anything else an applicant wrote stays in the dossier; the ledger keeps its place. */
 const figures =
@@ -68,7 +74,8 @@ export function incomingOf(checked: Checked, data: Dossier, path: string, inForc
       clauses: checked.clauses.map(clauseOf),
       materials: materials.map(({ item, cite, status, required, files }) => ({
         ...{ item, cite, status, required },
-        files: files.map(({ bytes, sha256: digest, type }) => ({ bytes, sha256: digest, type })),
+        // A paper that is not there has no digest; its item says that it is missing.
+        files: files.flatMap(({ bytes, sha256, type }) => (sha256 === '' ? [] : [{ bytes, sha256, type }])),
       })),
       findings: findings.map(({ code, severity, clause, at }) => ({
         ...{ code, severity },
@@ -76,6 +83,6 @@ export function incomingOf(checked: Checked, data: Dossier, path: string, inForc
         at: placeOf(at),
       })),
     },
-    parties: partiesOf(data, sha256),
+    parties: partiesOf(data, digests.sha256),
   };
 }

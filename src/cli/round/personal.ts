@@ -1,11 +1,5 @@
-import { findResidentIds } from '../../core/identifiers/residentId.ts';
 import type { Dossier } from '../../schema/generated/types.ts';
-
-/** Mobile numbers, and land lines with their area code. */
-const phone = /(?<!\d)(?:1[3-9]\d{9}|0\d{2,3}[- ]?\d{7,8})(?!\d)/;
-
-/** Whether a text holds a resident ID number or a telephone number, however it is broken up. */
-export const holdsNumbers = (text: string): boolean => findResidentIds(text).length > 0 || phone.test(text);
+import { holdsPersonalNumber } from '../workspace/acts.ts';
 
 /** Names, telephones, addresses and certificate numbers of persons in a dossier: of the applicant, its staff, its clients. */
 export function personsIn(data: Dossier): ReadonlySet<string> {
@@ -29,5 +23,5 @@ export function personsIn(data: Dossier): ReadonlySet<string> {
 export function withoutPersons(text: string, persons: ReadonlySet<string>): string {
   let bare = text;
   for (const person of persons) if (bare.includes(person)) bare = bare.replaceAll(person, '***');
-  return holdsNumbers(bare) ? '***' : bare;
+  return holdsPersonalNumber(bare) ? '***' : bare;
 }

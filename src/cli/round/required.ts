@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { isIsoDate } from '../../core/dates.ts';
 import { CliError, exit, type Host } from '../host.ts';
 import { put, wordsOf } from '../words.ts';
-import { sha256 } from './incoming.ts';
+import { sha256Hex } from './incoming.ts';
 import { roundWords } from './words.ts';
 
 /** Options that a command cannot do without; all missing ones are named at once, since nothing prompts. */
@@ -34,7 +34,7 @@ export function dateFlag(option: string, value: string, host: Host): string {
 export function evidenceOf(file: string, host: Host): { sha256: string; bytes: number } {
   try {
     const bytes = readFileSync(resolve(host.cwd, file));
-    if (bytes.length > 0) return { sha256: sha256(bytes), bytes: bytes.length };
+    if (bytes.length > 0) return { sha256: sha256Hex(bytes), bytes: bytes.length };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
   }

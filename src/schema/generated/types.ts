@@ -894,6 +894,8 @@ total: string
 excluded: {
 expert: string
 why: ("conflict" | "recused" | "unscored")
+role: (string | null)
+reason: (string | null)
 }[]
 dropped: string[]
 result: string
@@ -912,7 +914,10 @@ year: number
 sources: string[]
 size: number
 fields: ("business" | "technology" | "finance")[]
-pool: string[]
+pool: {
+expert: string
+fields: ("business" | "technology" | "finance")[]
+}[]
 reason: (string | null)
 draws: {
 application: string
@@ -923,6 +928,12 @@ expert: string
 why: ("conflict" | "recused" | "limit")
 role: (string | null)
 }[]
+kept: {
+expert: string
+fields: ("business" | "technology" | "finance")[]
+}[]
+replaced: string[]
+over: string[]
 chosen: string[]
 }[]
 }

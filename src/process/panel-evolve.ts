@@ -1,0 +1,82 @@
+import { touch } from './application.ts';
+import type { EventOf } from './event.ts';
+import { doneBy, entry, yearOf } from './find.ts';
+import { touchUnless } from './merged.ts';
+import { poolLoaded } from './pool.ts';
+import { isRepeated } from './scores.ts';
+import type { Application, State } from './state.ts';
+
+/** Whether a draw was decided on another panel than the one that sits. */
+const drawnElsewhere = (
+  { panel }: Application,
+  { kept, replaced }: { kept: readonly { expert: string }[]; replaced: readonly string[] },
+): boolean => {
+  const known = [...kept.map(({ expert }) => expert), ...replaced];
+  return known.length !== panel.experts.length || known.some((expert) => !panel.experts.includes(expert));
+};
+
+function drawn(state: State, event: EventOf<'panel.drawn'>, forced = false): void {
+  const { data } = event;
+  yearOf(state, data.year).drawn.push({ ...data, ...doneBy(event) });
+  for (const draw of data.draws) {
+    touchUnless(drawnElsewhere, state, event, draw, forced, ({ panel }) => {
+      const experts = [...draw.kept.map(({ expert }) => expert), ...draw.chosen];
+      panel.experts = experts.filter((expert) => !Object.hasOwn(panel.recused, expert));
+      for (const expert of draw.replaced) delete panel.sheets[expert];
+    });
+  }
+}
+
+function assigned(state: State, event: EventOf<'panel.assigned'>, forced = false): void {
+  touch(state, event, event.data, forced, ({ panel }) => {
+    const added = event.data.experts.filter((expert) => !Object.hasOwn(panel.recused, expert));
+    panel.experts = [...new Set([...panel.experts, ...added])];
+  });
+}
+
+function recused(state: State, event: EventOf<'expert.recused'>, forced = false): void {
+  const { expert, kind, role, reason } = event.data;
+  touch(state, event, event.data, forced, ({ panel }) => {
+    if (Object.hasOwn(panel.recused, expert)) return;
+    panel.recused[expert] = { ...doneBy(event), kind, role, reason };
+    panel.experts = panel.experts.filter((one) => one !== expert);
+  });
+}
+
+function issued(state: State, event: EventOf<'sheet.issued'>, forced = false): void {
+  const { expert, sheet } = event.data;
+  touch(state, event, event.data, forced, ({ panel }) => {
+    panel.sheets[expert] = sheet;
+  });
+}
+
+function scored(state: State, event: EventOf<'score.recorded'>, forced = false): void {
+  const { expert, items, total, recommend, opinion, sheet } = event.data;
+  const overlooks = (application: Application, data: typeof event.data): boolean =>
+    (entry(application.panel.scores, expert)?.event ?? null) !== data.replaces && !isRepeated(application, data);
+  touchUnless(overlooks, state, event, event.data, forced, (application) => {
+    const { scores } = application.panel;
+    const known = entry(scores, expert);
+    // Both workspaces imported the same sheet.
+    if (known && isRepeated(application, event.data)) return;
+    const changes = known ? known.changes + 1 : 0;
+    scores[expert] = { ...doneBy(event), items, total, recommend, opinion, sheet, changes };
+  });
+}
+
+function closed(state: State, event: EventOf<'panel.closed'>, forced = false): void {
+  touch(state, event, event.data, forced, ({ panel }) => {
+    panel.closed = { ...event.data, ...doneBy(event) };
+  });
+}
+
+/** Effects of the pool and of the expert review. */
+export const evolvePanel = {
+  'pool.loaded': poolLoaded,
+  'panel.drawn': drawn,
+  'panel.assigned': assigned,
+  'expert.recused': recused,
+  'sheet.issued': issued,
+  'score.recorded': scored,
+  'panel.closed': closed,
+};
