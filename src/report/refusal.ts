@@ -10,7 +10,8 @@ import { actTerms as termsZh } from '../i18n/zh/acts.ts';
 /** A refusal in words: what stands in the way and by which article; what to do. */
 export function refusalText({ code, article, args }: Refusal, lang: 'zh' | 'en'): { message: string; hint: string } {
   const words = (lang === 'en' ? en : zh)[code];
-  const terms: Terms = { why: boardWords(lang).stages, functions: (lang === 'en' ? termsEn : termsZh).functions };
+  const own: Terms = { why: boardWords(lang).stages, functions: (lang === 'en' ? termsEn : termsZh).functions };
+  const terms: Terms = { ...own, ...words.terms };
   const cite = lang === 'en' ? ` (regulation, ${article})` : `（办法${article}）`;
   const cleaned = cleanArgs(args);
   return { message: fill(words.message, cleaned, terms) + cite, hint: fill(words.hint, cleaned, terms) };

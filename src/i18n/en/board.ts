@@ -92,6 +92,7 @@ export const board: typeof zh = {
     event: '{names}: two records contradict each other, the later has no effect: {sides}',
   },
   remarks: {
+    'score/opinion': 'The opinion of {expert} on {id} holds an ID or telephone number and was not recorded.',
     'open/year': '{year} is neither this year nor the last or the next; please check.',
     'open/deadline': 'The deadline {deadline} lies before the opening, {on}; please check.',
     'open/notice': 'The document number {notice} is not of the usual form; please check.',

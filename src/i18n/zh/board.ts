@@ -85,6 +85,7 @@ export const board = {
     event: '{names} 两条记录互相矛盾，后一条未生效：{sides}',
   },
   remarks: {
+    'score/opinion': '{id} 专家 {expert} 的综合意见含身份证号或电话号码，未记入账本。',
     'open/year': '{year} 年不是今年、去年或明年，请核对。',
     'open/deadline': '截止日期 {deadline} 早于开始日期 {on}，请核对。',
     'open/notice': '文号 {notice} 与通常写法（机关代字〔年份〕序号）不同，请核对。',

@@ -1,0 +1,33 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { relative } from 'node:path';
+import { CliError, exit, type Host } from '../host.ts';
+import { put } from '../words.ts';
+import { roundWords } from './words.ts';
+
+/** Writes a file whole or not at all: a table opened half-written would be believed. Throws a CliError (exit 3). */
+export function writeFileWhole(path: string, bytes: Uint8Array | string, host: Host): void {
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    const fd = openSync(temporary, 'w');
+    try {
+      const data = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
+      for (let at = 0; at < data.length; ) at += writeSync(fd, data, at);
+      fsyncSync(fd);
+    } finally {
+      closeSync(fd);
+    }
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (syscall === undefined) throw error;
+    const file = relative(host.cwd, path) || path;
+    throw new CliError(
+      exit.unreadable,
+      'output/write',
+      put(roundWords(host).errors.notWritten, { file, why: code ?? '' }),
+      undefined,
+      { file },
+    );
+  }
+}
