@@ -51,8 +51,8 @@ const compiled = {
 const joined =
   'function joined(all, more) { if (all === null) return more; for (const error of more) all.push(error); return all; }';
 
-/** One module a schema, so that a check of dossiers does not load what only packs need. */
-function validatorModule(schemas, { name, file }) {
+/** One module a schema, so that a check of dossiers does not load what only packs need. `files`: exported name → schema. */
+function validatorModule(schemas, files) {
   const bare = new Map([...schemas].map(([path, schema]) => [path, strip(schema)]));
   // The words are ours (i18n), so ajv's are left out; parts used often become functions of their own.
   const ajv = ajvWith(bare, {
@@ -62,7 +62,7 @@ function validatorModule(schemas, { name, file }) {
     unicode: false,
     logger: false,
   });
-  const code = standalone.default(ajv, { [name]: file });
+  const code = standalone.default(ajv, files);
   // ajv writes `require` even into ES modules.
   const imports = new Map();
   const body = code.replaceAll(/require\("([^"]+)"\)\.default/g, (_, path) => {
@@ -81,9 +81,37 @@ const typesOf = ({ name }) => `import type { ErrorObject } from 'ajv';
 export const ${name}: { (data: unknown): boolean; errors?: ErrorObject[] | null };
 `;
 
+/** Event type → schema file. */
+const eventFiles = (schemas) =>
+  [...schemas.keys()].flatMap((file) => {
+    const type = /^events\/(.+)\.schema\.json$/.exec(file)?.[1];
+    return type === undefined ? [] : [[type, file]];
+  });
+
+const named = (type) => `validate${type.replaceAll(/(?:^|\.)(\w)/g, (_, letter) => letter.toUpperCase())}`;
+
+/** All events in one module, by type; only what writes or verifies a ledger loads it. */
+function eventsModule(schemas) {
+  const events = eventFiles(schemas);
+  const files = Object.fromEntries(events.map(([type, file]) => [named(type), file]));
+  const code = validatorModule(schemas, { validateLine: 'event.schema.json', ...files });
+  return `${code}export const eventValidators = { ${events.map(([type]) => `'${type}': ${named(type)}`).join(', ')} };\n`;
+}
+
+const eventsTypes = `import type { ErrorObject } from 'ajv';
+
+type Validator = { (data: unknown): boolean; errors?: ErrorObject[] | null };
+
+export const validateLine: Validator;
+export const eventValidators: Readonly<Record<string, Validator>>;
+`;
+
 /** File below `src/schema/generated` → text. */
-export const validatorModules = (schemas) =>
-  Object.entries(compiled).flatMap(([key, one]) => [
-    [`validate-${key}.mjs`, validatorModule(schemas, one)],
+export const validatorModules = (schemas) => [
+  ...Object.entries(compiled).flatMap(([key, one]) => [
+    [`validate-${key}.mjs`, validatorModule(schemas, { [one.name]: one.file })],
     [`validate-${key}.d.mts`, typesOf(one)],
-  ]);
+  ]),
+  ['validate-events.mjs', eventsModule(schemas)],
+  ['validate-events.d.mts', eventsTypes],
+];

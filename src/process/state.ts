@@ -180,9 +180,20 @@ export interface Registry {
   platforms: Record<string, Platform>;
 }
 
+/** Rounds by year: a plain Map, or one that reads a round where it is first asked for. */
+export interface Years {
+  readonly size: number;
+  get(year: number): Year | undefined;
+  has(year: number): boolean;
+  set(year: number, round: Year): unknown;
+  keys(): Iterable<number>;
+  /** Reads every round there is. */
+  values(): Iterable<Year>;
+}
+
 /** All that follows from the ledger. `evolve` owns and changes it; nobody else does. */
 export interface State {
-  years: Map<number, Year>;
+  years: Years;
   registry: Registry;
 }
 

@@ -1,0 +1,104 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Registry, Year } from '../process/state.ts';
+import { sha256 } from './line.ts';
+import type { LastEvent } from './open.ts';
+
+/** A stream file as it was when the cache was made. Times in nanoseconds, as text. */
+export interface CachedFile {
+  year: number;
+  size: number;
+  mtime: string;
+  ctime: string;
+}
+
+export interface CachedStream {
+  stream: string;
+  files: CachedFile[];
+  last: LastEvent;
+}
+
+/** What a command needs of every ledger; the rounds lie in files of their own. */
+export interface CachedBook {
+  format: string;
+  version: string;
+  streams: CachedStream[];
+  latest: { at: string; stream: string };
+  events: number;
+  registry: Registry;
+  /** In the order of the fold; `digest` names the file and is what it must hash to. */
+  years: { year: number; digest: string }[];
+}
+
+/** Change it with the shape of these files, or of the state. */
+export const cacheFormat = 'xjsme-ledger-cache/1';
+
+const folderOf = (workspace: string): string => join(workspace, '.xjsme', 'cache', 'ledger');
+const bookFile = 'book.json';
+const yearFile = (year: number, digest: string): string => `${year}-${digest.slice(0, 16)}.json`;
+
+/** The tables of a round; they are Maps, which JSON does not know. */
+type Tables = { [K in keyof Year]: Year[K] extends Map<string, unknown> ? K : never }[keyof Year];
+const tables = ['applications', 'objections', 'contradictions'] as const satisfies readonly Tables[];
+// A table that is not listed would come back empty: then this line does not compile.
+true satisfies Exclude<Tables, (typeof tables)[number]> extends never ? true : never;
+
+export const encodeYear = (round: Year): string =>
+  JSON.stringify({ ...round, ...Object.fromEntries(tables.map((table) => [table, [...round[table]]])) });
+
+export function decodeYear(text: string): Year {
+  const round = JSON.parse(text) as Record<string, unknown>;
+  for (const table of tables) round[table] = new Map(round[table] as [string, unknown][]);
+  return round as unknown as Year;
+}
+
+/** The cached book; null if there is none that this program wrote whole. */
+export function readBook(workspace: string, version: string): CachedBook | null {
+  try {
+    const text = readFileSync(join(folderOf(workspace), bookFile), 'utf8');
+    const book = JSON.parse(text) as CachedBook;
+    return book.format === cacheFormat && book.version === version ? book : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A cached round; null if it is not what the book says. */
+export function readYear(workspace: string, year: number, digest: string): Year | null {
+  try {
+    const bytes = readFileSync(join(folderOf(workspace), yearFile(year, digest)));
+    return sha256(bytes) === digest ? decodeYear(bytes.toString('utf8')) : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Writes book and rounds so that a reader finds the old ones or the new: rounds go by their content, the book is renamed
+ * into its place. A cache that cannot be written is none: no error, nothing said.
+ * @param rounds those that may have changed; the others are taken over from the last book by their digest
+ */
+export function writeCache(workspace: string, book: Omit<CachedBook, 'format'>, rounds: ReadonlyMap<number, Year>): void {
+  const folder = folderOf(workspace);
+  const temporary = (name: string): string => join(folder, `${name}.${process.pid}.new`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    const present = new Set(readdirSync(folder));
+    const years = book.years.map(({ year, digest }) => {
+      const round = rounds.get(year);
+      if (!round) return { year, digest };
+      const bytes = Buffer.from(encodeYear(round), 'utf8');
+      const now = { year, digest: sha256(bytes) };
+      const name = yearFile(year, now.digest);
+      if (!present.has(name)) {
+        writeFileSync(temporary(name), bytes);
+        renameSync(temporary(name), join(folder, name));
+      }
+      return now;
+    });
+    writeFileSync(temporary(bookFile), JSON.stringify({ format: cacheFormat, ...book, years }));
+    renameSync(temporary(bookFile), join(folder, bookFile));
+    const kept = new Set([bookFile, ...years.map(({ year, digest }) => yearFile(year, digest))]);
+    for (const name of present) if (!kept.has(name)) unlinkSync(join(folder, name));
+  } catch {}
+}
