@@ -96,10 +96,21 @@ export function paper(
 export const lock = (sheet: ExcelJS.Worksheet): Promise<void> =>
   sheet.protect('', { formatColumns: true, formatRows: true, selectLockedCells: true, selectUnlockedCells: true });
 
-/** Width of a text in columns of a workbook, roughly: a Chinese character takes two. */
+/** Width of a text in columns of a workbook, roughly: a Chinese character takes two and a bit. */
 const widthOf = (text: string): number =>
-  [...text].reduce((sum, character) => sum + (character.codePointAt(0)! > 0x2e7f ? 2 : 1), 0);
+  [...text].reduce((sum, character) => sum + (character.codePointAt(0)! > 0x2e7f ? 2.15 : 1.1), 0);
 
-/** Height in points of a text in so many columns: programs fit rows to text by themselves, except in merged cells. */
-export const heightOf = (text: string, columns: number): number =>
-  text.split('\n').reduce((lines, one) => lines + Math.max(1, Math.ceil(widthOf(one) / columns)), 0) * 16 + 6;
+/** Lines that a text fills in so many columns. */
+export const linesOf = (text: string, columns: number): number =>
+  text.split('\n').reduce((lines, one) => lines + Math.max(1, Math.ceil(widthOf(one) / columns)), 0);
+
+/** Height in points of so many lines; no program makes a row higher than 409. */
+const heightOf = (lines: number): number => Math.min(lines * 15 + 6, 409);
+
+/** What a row holds at most before its text must go on in the next one. */
+export const mostLines = 24;
+
+/** Makes a row as high as its texts need. Programs do so by themselves only sometimes, and never for merged cells. */
+export function fit(sheet: ExcelJS.Worksheet, row: number, texts: readonly [text: string, columns: number][]): void {
+  sheet.getRow(row).height = heightOf(Math.max(1, ...texts.map(([text, columns]) => linesOf(text, columns))));
+}

@@ -1,6 +1,6 @@
 import type ExcelJS from 'exceljs';
 import { parseExact, showExact, sum } from '../core/exact.ts';
-import { heightOf, put, putOver } from './page.ts';
+import { fit, linesOf, mostLines, put, putOver } from './page.ts';
 import type { ScoreSheetInput, SheetItem, SheetLine } from './score-sheet.ts';
 import { type Lang, scoreSheetWords } from './words.ts';
 
@@ -9,6 +9,8 @@ const columns = ['id', 'title', 'proof', 'value', 'reference', 'max', 'points', 
 export const headRow = 7;
 
 export const widths = [13, 24, 58, 26, 10, 8, 10, 28];
+const across = (from: number, to?: number): number => widths.slice(from, to).reduce((sum, width) => sum + width);
+const whole = across(0);
 const letter = { reference: 'E', max: 'F', points: 'G' } as const;
 const rest: readonly [number, number] = [3, columns.length];
 
@@ -17,7 +19,24 @@ const pointsOf = (text: string | null): number | null => {
   return value && Number(showExact(value));
 };
 
-function drawLine(sheet: ExcelJS.Worksheet, row: number, line: SheetLine, lang: Lang): void {
+/** Lines of a text in portions that a row can show. */
+function portions(lines: readonly string[], columns: number): string[] {
+  const found: string[][] = [[]];
+  let filled = 0;
+  for (const line of lines) {
+    const more = linesOf(line, columns);
+    if (filled > 0 && filled + more > mostLines) {
+      found.push([]);
+      filled = 0;
+    }
+    found.at(-1)!.push(line);
+    filled += more;
+  }
+  return found.map((portion) => portion.join('\n'));
+}
+
+/** Draws one clause; answers the next free row. */
+function drawLine(sheet: ExcelJS.Worksheet, first: number, line: SheetLine, lang: Lang): number {
   const words = scoreSheetWords(lang);
   const { clause, title, cite, definition, evidence, measured, required, status } = line;
   const proof = evidence.length > 0 ? [words.proof, ...evidence] : [words.noProof];
@@ -26,16 +45,23 @@ function drawLine(sheet: ExcelJS.Worksheet, row: number, line: SheetLine, lang: 
     ...(required === null ? [] : [words.required + required]),
     words.status + status,
   ];
-  put(sheet, [row, 1], clause, 'text');
-  put(sheet, [row, 2], `${title}\n${cite}`, 'text');
-  put(sheet, [row, 3], [definition, ...proof].join('\n'), 'text');
-  put(sheet, [row, 4], value.join('\n'), 'text');
-  for (let column = 5; column <= columns.length; column++) put(sheet, [row, column], null, 'text');
+  const parts = portions([definition, ...proof], widths[2]!);
+  parts.forEach((part, i) => {
+    const texts = i === 0 ? [clause, `${title}\n${cite}`, part, value.join('\n')] : ['', '', part, ''];
+    columns.forEach((_, column) => put(sheet, [first + i, column + 1], texts[column] || null, 'text'));
+    fit(
+      sheet,
+      first + i,
+      texts.map((text, column) => [text, widths[column]!]),
+    );
+  });
+  return first + parts.length;
 }
 
 function drawItem(sheet: ExcelJS.Worksheet, row: number, { id, title, max, reference }: SheetItem, lang: Lang): void {
   put(sheet, [row, 1], id, 'band');
   putOver(sheet, row, [2, 4], title, 'band');
+  sheet.getRow(row).height = 30;
   put(sheet, [row, 5], pointsOf(reference), 'middle');
   put(sheet, [row, 6], max, 'middle');
   put(sheet, [row, 7], null, 'blank');
@@ -101,10 +127,7 @@ function drawFoot(sheet: ExcelJS.Worksheet, row: number, lang: Lang): void {
   sheet.getCell(row + 1, 3).alignment = { horizontal: 'left', vertical: 'top', wrapText: true };
   sheet.getRow(row + 1).height = 110;
   putOver(sheet, row + 2, [1, columns.length], statement, 'text');
-  sheet.getRow(row + 2).height = heightOf(
-    statement,
-    widths.reduce((a, b) => a + b),
-  );
+  fit(sheet, row + 2, [[statement, whole]]);
   putOver(sheet, row + 3, [1, 2], signature, 'head');
   put(sheet, [row + 3, 3], null, 'blank');
   put(sheet, [row + 3, 4], date, 'head');
@@ -117,26 +140,26 @@ export function drawForm(sheet: ExcelJS.Worksheet, input: ScoreSheetInput, lang:
   const words = scoreSheetWords(lang);
   const { expert, pack } = input;
   const facts = (label: string, value: string): string => label + words.colon + value;
-  const whole: readonly [number, number] = [1, columns.length];
-  putOver(sheet, 1, whole, words.title, 'title');
+  const all: readonly [number, number] = [1, columns.length];
+  putOver(sheet, 1, all, words.title, 'title');
   sheet.getRow(1).height = 32;
-  putOver(sheet, 2, whole, words.basis(input.document, input.year), 'note');
+  putOver(sheet, 2, all, words.basis(input.document, input.year), 'note');
   const pairs: [string, string][] = [
     [facts(words.application, input.application), facts(words.platform, input.platform)],
     [facts(words.functions, input.functions.join(words.comma)), facts(words.operator, input.operator)],
-    [facts(words.pack, pack.id), facts(words.expert, `${expert.name}（${expert.id}）`)],
+    [facts(words.pack, pack.id), facts(words.expert, words.named(expert.name, expert.id))],
   ];
   pairs[2]![1] += `　${facts(words.fields, expert.fields.join(words.comma))}`;
   pairs.forEach(([left, right], i) => {
     putOver(sheet, 3 + i, [1, 3], left, 'note');
     putOver(sheet, 3 + i, [4, columns.length], right, 'note');
-    sheet.getRow(3 + i).height = Math.max(heightOf(left, 95), heightOf(right, 82));
+    fit(sheet, 3 + i, [
+      [left, across(0, 3)],
+      [right, across(3)],
+    ]);
   });
-  putOver(sheet, 6, whole, words.howTo, 'note');
-  sheet.getRow(6).height = heightOf(
-    words.howTo,
-    widths.reduce((a, b) => a + b),
-  );
+  putOver(sheet, 6, all, words.howTo, 'note');
+  fit(sheet, 6, [[words.howTo, whole]]);
   columns.forEach((column, i) => put(sheet, [headRow, i + 1], words.columns[column], 'head'));
   sheet.getRow(headRow).height = 24;
 
@@ -145,9 +168,10 @@ export function drawForm(sheet: ExcelJS.Worksheet, input: ScoreSheetInput, lang:
   for (const item of input.items) {
     rows.push(row);
     drawItem(sheet, row++, item, lang);
-    for (const line of item.lines) drawLine(sheet, row++, line, lang);
+    for (const line of item.lines) row = drawLine(sheet, row, line, lang);
   }
   putOver(sheet, row, [1, 4], words.labels.total, 'head');
   drawTotal(sheet, row, input.items, rows);
+  sheet.getRow(row).height = 24;
   drawFoot(sheet, row + 1, lang);
 }

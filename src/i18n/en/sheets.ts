@@ -22,6 +22,7 @@ export const scoreSheet: Same<typeof zh> = {
   functions: 'Functions',
   expert: 'Expert',
   fields: 'Fields',
+  named: (name: string, id: string) => `${name} (${id})`,
   pack: 'Rule pack',
   howTo:
     'Fill in "Points" for each item, from 0 to its maximum, with at most one decimal. The reference is calculated by the settings of the rule pack; it informs and does not replace your judgement. Points never make up for a condition of Art. 6.',

@@ -14,6 +14,7 @@ export const scoreSheet = {
   functions: '申报功能',
   expert: '评审专家',
   fields: '专业领域',
+  named: (name: string, id: string) => `${name}（${id}）`,
   pack: '规则包',
   howTo:
     '请在“得分”栏逐项填写，每项从0到满分，最多一位小数；“系统参考分”由程序按规则包设置算出，仅供参考，不代替专家判断。得分不抵扣第六条的任何条件。',

@@ -67,7 +67,9 @@ function pointsOf(row: GridRow, title: string, max: string, form: Form, uncached
   const cell = row.cells.get(column);
   if (!cell) {
     say(
-      uncached.has(`${form.sheet.name}!${cellName(row.number, column)}`) ? 'sheet/points-uncached' : 'sheet/points-empty',
+      uncached.has(`${form.sheet.name}!${cellName(row.number, column)}`)
+        ? 'sheet/points-uncached'
+        : 'sheet/points-empty',
       { item: title },
       at,
     );

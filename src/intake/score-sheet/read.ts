@@ -42,7 +42,8 @@ function listen(heard: Heard, report: Report): Report {
     const { code, args, at, related = [] } = finding;
     if (code === 'excel/hidden-sheet') heard.hidden.push({ sheet: String(args['sheet']), at });
     else if (code === 'excel/formula-uncached')
-      for (const place of [at, ...related.map((one) => one.at)]) if ('cell' in place) heard.uncached.add(`${place.sheet}!${place.cell}`);
+      for (const place of [at, ...related.map((one) => one.at)])
+        if ('cell' in place) heard.uncached.add(`${place.sheet}!${place.cell}`);
     // Text of a dossier stands in the sheet: what was doubtful in it was said when the dossier was read.
     if (!['excel/hidden-sheet', 'excel/formula-uncached', 'text/formula', 'text/control-character'].includes(code))
       report(finding);
