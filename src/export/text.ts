@@ -1,0 +1,14 @@
+import { clean } from '../core/clean.ts';
+
+/** Most characters a cell holds (ECMA-376 part 1, 18.3.1.96 and the limit every program keeps). */
+const longest = 32_767;
+
+/** A text as a cell of a workbook holds it: clean line by line, and what only looks like an escape of a character kept as written. */
+export function cellText(text: string): string {
+  const lines = text.split(/\r\n|\r|\n/).map(clean);
+  const whole = lines.join('\n').replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+  return whole.length > longest ? `${whole.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…` : whole;
+}
+
+/** One line of {@link cellText}, for titles and page feet; `&` there begins a command. */
+export const footText = (text: string): string => clean(text).replaceAll('&', '&&');
