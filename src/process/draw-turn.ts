@@ -53,11 +53,7 @@ export function turnOf(
   const former = formerOf(year, application);
   const sameSources = former !== undefined && same(former.sources, sources);
   const drawn = (): No =>
-    refuse('panel/drawn', {
-      id,
-      experts: experts.join('、'),
-      ...(former ? { sources: former.sources.join(' / ') } : {}),
-    });
+    refuse('panel/drawn', { id, experts: experts.join('、'), sources: former?.sources.join(' / ') ?? '' });
   if (experts.length >= size) {
     if (reason === null)
       return sameSources && former.size === size && same(former.fields, fields)

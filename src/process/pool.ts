@@ -25,7 +25,7 @@ function wrongRow(experts: readonly Expert[]): (Decision & { ok: false }) | null
   const seen = new Map<string, number>();
   for (const [index, { expert }] of experts.entries()) {
     const row = index + 1;
-    if (!idShape.test(expert)) return refuse('panel/pool-row', { row, expert, why: 'id' });
+    if (!idShape.test(expert)) return refuse('panel/pool-row', { row, expert, why: 'id', first: '' });
     const first = seen.get(expert.toLowerCase());
     if (first !== undefined) return refuse('panel/pool-row', { row, expert, why: 'twice', first });
     seen.set(expert.toLowerCase(), row);

@@ -23,27 +23,28 @@ export type Filled =
   | { ok: false; why: 'field'; field: Field };
 
 /**
- * Fills seats: for each field the first of the order who has it and sits for no other field, then by order. Who keeps a
- * seat serves a field before anybody new. Where the first for one field is the only one for another, the next is taken
- * instead, so that a panel is refused only if there is none.
+ * Fills seats: for each field the first of the order who has it and sits for no other field, then by order. Those who keep
+ * a seat serve what they can, so that as few as possible come before their turn. Where the first for one field is the only
+ * one for another, the next is taken instead, so that a panel is refused only if there is none.
  */
 export function fillSeats({ order, kept, fields, free }: Seats): Filled {
   if (order.length < free) return { ok: false, why: 'few' };
   const all = [...kept, ...order];
   const sits = new Set(kept.map(({ expert }) => expert));
-  const serve = (rest: readonly Field[], serving: readonly string[]): readonly string[] | null => {
+  const serve = (rest: readonly Field[], most: number, serving: readonly string[] = []): readonly string[] | null => {
     const [field, ...others] = rest;
     if (field === undefined) return serving;
     for (const { expert, fields: has } of all) {
       if (!has.includes(field) || serving.includes(expert)) continue;
       const now = [...serving, expert];
-      if (now.filter((one) => !sits.has(one)).length > free) continue;
-      const served = serve(others, now);
+      if (now.filter((one) => !sits.has(one)).length > most) continue;
+      const served = serve(others, most, now);
       if (served) return served;
     }
     return null;
   };
-  const serving = serve(fields, []);
+  let serving: readonly string[] | null = null;
+  for (let most = 0; most <= free && !serving; most++) serving = serve(fields, most);
   if (!serving) {
     const nobody = fields.find((field) => !all.some(({ fields: has }) => has.includes(field)));
     return { ok: false, why: 'field', field: nobody ?? fields.at(-1)! };

@@ -16,15 +16,19 @@ type Recorded = EventData['site.recorded'];
 const samples = { staff: 5, services: 10, activities: 3 } as const;
 export type Sampled = keyof typeof samples;
 
-/** The guard before every step of a visit (Art. 11): form review passed, nothing proposed yet. */
+/** The guard before every step of a visit (Art. 11): form review passed. */
 function siteHindrance(year: Year, application: Application, type: OnApplication, setting: Setting): No | null {
   const hindered = hindrance(year, application, type, setting);
   if (hindered) return hindered;
-  const { id, form, site } = application;
-  if (form?.result !== 'passed') return refuse('site/form', { id }, `review form ${id} --pass`);
-  if (mayHappen(type, application)) return null;
-  const { date = '', result = '' } = site.recorded ?? {};
-  return refuse('site/recorded', { id, date, result });
+  const { id, form } = application;
+  return form?.result === 'passed' ? null : refuse('site/form', { id }, `review form ${id} --pass`);
+}
+
+/** A visit is planned and recorded until it is on record; what comes after that presupposes it. */
+function alreadyRecorded(application: Application, type: OnApplication): No | null {
+  const { id, site } = application;
+  if (!site.recorded && mayHappen(type, application)) return null;
+  return refuse('site/recorded', { id, date: site.recorded?.date ?? '', result: site.recorded?.result ?? '' });
 }
 
 /** Rows of a list to look at, as pointers in the order of the list; RFC 3797, the list's name a further source. */
@@ -51,10 +55,9 @@ export function planSite(
   setting: Setting,
   md5: Digest,
 ): Decision {
-  const no = siteHindrance(year, application, 'site.planned', setting);
+  const no = siteHindrance(year, application, 'site.planned', setting) ?? alreadyRecorded(application, 'site.planned');
   if (no) return no;
   const { id, received, manifest, site } = application;
-  if (site.recorded) return refuse('site/recorded', { id, date: site.recorded.date, result: site.recorded.result });
   if (canonicalSource(seed) === null) return refuse('site/seed', { seed });
   const wrong = (Object.keys(samples) as Sampled[]).find((list) => !Number.isSafeInteger(rows[list]) || rows[list] < 0);
   if (wrong) return refuse('site/rows', { list: wrong, rows: rows[wrong] });
@@ -98,9 +101,9 @@ export function recordSite(
   const data = { ...asked, application: id, received, people, findings, outOfOrder };
   if (site.recorded && sameAs(site.recorded, { ...data, outOfOrder: site.recorded.outOfOrder && outOfOrder }))
     return unchanged;
-  const no = siteHindrance(year, application, 'site.recorded', setting);
+  const no =
+    siteHindrance(year, application, 'site.recorded', setting) ?? alreadyRecorded(application, 'site.recorded');
   if (no) return no;
-  if (site.recorded) return refuse('site/recorded', { id, date: site.recorded.date, result: site.recorded.result });
   if (!panel.closed && outOfOrder === null) return refuse('site/order', { id }, `review expert close ${id}`);
   if (asked.date > setting.on || asked.date < receivedOn)
     return refuse('site/date', { id, date: asked.date, from: receivedOn, on: setting.on });
@@ -120,9 +123,9 @@ export function settleSite(
   if (site.settled?.reason === reason) return unchanged;
   const no = siteHindrance(year, application, 'site.settled', setting);
   if (no) return no;
-  if (site.recorded?.result !== 'doubtful')
-    return refuse('site/not-doubtful', { id, result: site.recorded?.result ?? '' });
   if (site.settled) return refuse('site/settled', { id, on: site.settled.on });
+  if (site.recorded?.result !== 'doubtful' || !mayHappen('site.settled', application))
+    return refuse('site/not-doubtful', { id, result: site.recorded?.result ?? '' });
   return accept({ type: 'site.settled', data: { application: id, received, reason } });
 }
 
