@@ -15,7 +15,7 @@ const longestName = 60;
 const control = /[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
 
 /** Eleven digits from 13 to 19, also with +86, spaces or hyphens; not inside a longer number. */
-const mobile = /(?<![\d.])(?:(?:\+|00)?86[ -]?)?1[3-9]\d(?:[ -]?\d){8}(?!\d)/;
+const mobile = /(?<!\d)(?<!\d\.)(?:(?:\+|00)?86[ -]?)?1[3-9]\d(?:[ -]?\d){8}(?!\d)/;
 
 /** Whether a text holds a resident ID number or a mobile number, however it is spaced or widened. */
 export function holdsPersonalNumber(text: string): boolean {

@@ -45,7 +45,7 @@ export const workspace = {
     `${key} 的取值只能是：${allowed}；现为：${text}`,
   wrongType: ({ key, text, type }: { key: string; text: string; type: string }): string => {
     const types: Named = { string: '一段文字', integer: '整数', array: '列表', object: '“键: 值”的形式' };
-    return `${key === '' ? '设置文件' : key}应为${types[type] ?? type}，现为：${text}`;
+    return `${key === '' ? '设置文件' : `${key} `}应为${types[type] ?? type}，现为：${text}`;
   },
   outOfRange: ({ key, text, limit, least }: { key: string; text: string; limit: number; least: boolean }): string =>
     `${key} 不应${least ? '小于' : '大于'} ${limit}，现为：${text}`,
