@@ -35,7 +35,11 @@ export function writeLine(event: Omit<Envelope, 'hash'> & Act): { hash: string; 
 export type Unreadable = 'bom' | 'crlf' | 'utf8' | 'blank' | 'not-a-line' | 'not-canonical' | 'schema';
 
 export type ReadLine =
-  | { ok: true; /** As written: its type and version may be newer than this program. */ event: LedgerEvent; /** What the bytes hash to. */ hash: string }
+  | {
+      ok: true /** As written: its type and version may be newer than this program. */;
+      event: LedgerEvent /** What the bytes hash to. */;
+      hash: string;
+    }
   | { ok: false; why: Unreadable };
 
 const no = (why: Unreadable): ReadLine => ({ ok: false, why });
@@ -46,7 +50,8 @@ export function readLine(bytes: Buffer): ReadLine {
   if (bytes[0] === 0xef && bytes[1] === 0xbb) return no('bom');
   if (bytes[bytes.length - 1] === 13) return no('crlf');
   if (!isUtf8(bytes)) return no('utf8');
-  if (bytes[0] !== 123 || bytes[hashTo + 1] !== 44 || bytes.toString('latin1', 1, hashFrom) !== '"hash":"') return no('not-a-line');
+  if (bytes[0] !== 123 || bytes[hashTo + 1] !== 44 || bytes.toString('latin1', 1, hashFrom) !== '"hash":"')
+    return no('not-a-line');
   let event: LedgerEvent;
   try {
     event = JSON.parse(bytes.toString('utf8')) as LedgerEvent;
@@ -77,7 +82,9 @@ const isEvent = (event: Partial<Record<keyof LedgerEvent, unknown>>): boolean =>
 
 /** The hash a line says it has, without reading the rest; '' if these are no line's bytes. */
 export const hashSaid = (bytes: Buffer): string =>
-  bytes.length > start && bytes.toString('latin1', 0, hashFrom) === '{"hash":"' ? bytes.toString('latin1', hashFrom, hashTo) : '';
+  bytes.length > start && bytes.toString('latin1', 0, hashFrom) === '{"hash":"'
+    ? bytes.toString('latin1', hashFrom, hashTo)
+    : '';
 
 /** Whether a line is what the writer would have written, byte for byte. Slow: for verification. */
 export function isCanonical(bytes: Buffer, event: LedgerEvent): boolean {

@@ -122,7 +122,11 @@ export interface LoggedEvent extends Placed {
  * Every event in causal order with its place; read as it is asked for. Damage is no hindrance to reading on: look at
  * `damages` after the last one.
  */
-export function logOf(workspace: string): { events: Generator<LoggedEvent, void, undefined>; damages: Damages; torn: Torn[] } {
+export function logOf(workspace: string): {
+  events: Generator<LoggedEvent, void, undefined>;
+  damages: Damages;
+  torn: Torn[];
+} {
   const { listed, damages, torn, ends, events } = replay(workspace);
   const undone = undoneIn(listed.streams, ends);
   return { events: marked(events, undone), damages, torn };

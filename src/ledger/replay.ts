@@ -43,7 +43,8 @@ export function measure({ streams }: Listed): Pick<Replay, 'torn' | 'ends'> {
     const { path, name, year } = files.at(-1)!;
     const { end, size } = measureTail(path);
     ends.set(stream, end);
-    if (end < size) torn.push({ stream, year, file: name, line: newlinesBefore(path, end) + 1, offset: end, bytes: size - end });
+    if (end < size)
+      torn.push({ stream, year, file: name, line: newlinesBefore(path, end) + 1, offset: end, bytes: size - end });
   }
   return { torn, ends };
 }

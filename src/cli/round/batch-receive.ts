@@ -38,8 +38,8 @@ export async function receive(paths: readonly string[], flags: Flags, host: Host
       return decision;
     },
     {
-      after: async (desk, { events }) => [
-        ...(await comparisonLines(desk.office, events)),
+      after: (desk, { events }) => [
+        ...comparisonLines(desk.office, events),
         ...events.flatMap((event) => adviceLine(event, host)),
         ...summaryLine(events, result.failed, host),
       ],

@@ -19,7 +19,7 @@ export async function show(id: string, flags: Flags, host: Host): Promise<Exit> 
   const asOf = flags.asOf === undefined ? undefined : dateFlag('--as-of', flags.asOf, host);
   const { year, application } = await applicationFor(await office.read(asOf), id, host);
   const row = rowOf(year, application, asOf ?? todayInShanghai(host), { panelMin: office.pack.settings['panel.min'] });
-  const versions = application.version > 1 ? await versionsOf(office, application.received) : [];
+  const versions = application.version > 1 ? versionsOf(office, application.received) : [];
   if (flags.json) {
     const document = applicationDocument(year, row, host.lang);
     await host.out(json({ schema: 'xjsme/application/1', ...document, versions }));

@@ -67,7 +67,7 @@ export async function list(flags: Flags, host: Host): Promise<Exit> {
   else {
     const { list: words } = roundWords(host);
     const lines = rounds.map((one) =>
-      put(words.line, { ...one, notice: one.notice ?? '', deadline: one.deadline ?? '' }),
+      put(words.line, { ...one, notice: one.notice ?? '', openedOn: one.openedOn ?? '', deadline: one.deadline ?? '' }),
     );
     await host.out(`${(lines.length === 0 ? [words.none] : lines).join('\n')}\n`);
   }

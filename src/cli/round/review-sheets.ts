@@ -30,13 +30,19 @@ import { sheetLine, sheetProblem } from './sheet-words.ts';
 
 type Verdict = EventData['application.received']['verdict'];
 
-/** The verdict of the version in force, from the ledger: the state keeps only what the steps need of it. */
-async function verdictOf(office: Office, { received }: Application): Promise<Verdict> {
-  const of = (event: LedgerEvent): boolean =>
-    (event.type === 'application.received' && event.hash === received) ||
-    (event.type === 'application.completed' && event.data.received === received);
-  const last = (await office.history(of)).at(-1)!.event;
-  return (last.data as { verdict: Verdict }).verdict;
+/** Verdicts of the versions in force, from the ledger in one reading: the state keeps only what the steps need of them. */
+function verdictsOf(office: Office, applications: readonly Application[]): Map<string, Verdict> {
+  const wanted = new Set(applications.map(({ received }) => received));
+  const keyOf = (event: LedgerEvent): string | null =>
+    event.type === 'application.received'
+      ? event.hash
+      : event.type === 'application.completed'
+        ? event.data.received
+        : null;
+  const found = new Map<string, Verdict>();
+  for (const { event, undone } of office.history((one) => wanted.has(keyOf(one) ?? '')))
+    if (!undone) found.set(keyOf(event)!, (event.data as { verdict: Verdict }).verdict);
+  return found;
 }
 
 /** What an expert is asked: each part of the score, with its clauses, what they ask, their figures and where these stand. */
@@ -87,11 +93,15 @@ export async function sheet(ids: readonly string[], flags: SheetFlags, host: Hos
         ids.length > 0
           ? await Promise.all(ids.map((id) => applicationFor(state, id, host)))
           : sitting(yearFor(state, flags.year, host));
+      const verdicts = verdictsOf(
+        desk.office,
+        chosen.map(({ application }) => application),
+      );
       const events: Act[] = [];
       for (const { year, application } of chosen) {
         await watched(desk.office, application);
         const wanted = flags.expert === undefined ? application.panel.experts : [flags.expert];
-        const verdict = await verdictOf(desk.office, application);
+        const verdict = verdicts.get(application.received)!;
         for (const expert of wanted) {
           const input = await inputOf(desk, application, expert, verdict);
           const decision = issueSheet(

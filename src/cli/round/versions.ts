@@ -21,9 +21,13 @@ export interface VersionChange {
 }
 
 /** Each version of an application beside the one before it, from the ledger. */
-export async function versionsOf(office: Office, received: string): Promise<VersionChange[]> {
+export function versionsOf(office: Office, received: string): VersionChange[] {
   const is = isVersionOf(received);
-  const events = (await office.history(is)).map(({ event }) => event).filter(is);
+  const events = office
+    .history(is)
+    .filter(({ undone }) => !undone)
+    .map(({ event }) => event)
+    .filter(is);
   return events.slice(1).map((event, i) => {
     return { before: i + 1, after: i + 2, comparison: compareVersions(events[i]!.data, event.data) };
   });
@@ -50,11 +54,11 @@ export function changeLines(id: string, { before, after, comparison }: VersionCh
 }
 
 /** After a completed dossier was received: what it changed. */
-export async function comparisonLines(office: Office, events: readonly LedgerEvent[]): Promise<string[]> {
+export function comparisonLines(office: Office, events: readonly LedgerEvent[]): string[] {
   const lines: string[] = [];
   for (const event of events) {
     if (event.type !== 'application.completed') continue;
-    const last = (await versionsOf(office, event.data.received)).at(-1);
+    const last = versionsOf(office, event.data.received).at(-1);
     if (last) lines.push(...changeLines(event.data.application, last, office.host));
   }
   return lines;

@@ -8,6 +8,8 @@ export const round: typeof zh = {
   dossierChanged: 'the dossier of {id} is not what was received ({path})',
   dossierAbsent: 'the dossier of {id} is not where it was; whether it changed is not known ({path})',
   notRecorded: 'place not recorded',
+  torn: 'the ledger ends in a record that was not finished ({file} from line {line}, {bytes} bytes); it does not count and the next write sets it aside',
+  setAside: '{bytes} unfinished bytes were set aside in {file}',
   options: {
     on: 'official date, today (Beijing) by default',
     as: 'who decides; or XJSME_ACTOR, or actor in xjsme.yaml',

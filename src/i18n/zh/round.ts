@@ -7,6 +7,8 @@ export const round = {
   dossierChanged: '{id} 的材料与受理时不一致（{path}）',
   dossierAbsent: '{id} 的材料不在原处，未能核对是否改动（{path}）',
   notRecorded: '位置未记录',
+  torn: '账本末尾有未写完的记录（{file} 第 {line} 行起，{bytes} 字节），未作数；下次写入时移入 set-aside/',
+  setAside: '未写完的 {bytes} 字节已移入 {file}',
   options: {
     on: '办理日期，默认今天（北京时间）',
     as: '经办人姓名；也可设环境变量 XJSME_ACTOR 或写在 xjsme.yaml',
