@@ -46,6 +46,8 @@ export interface Made {
 /** The workspace a command works in, its rules and its ledger. */
 export interface Office {
   host: Host;
+  /** Its name. */
+  office: string;
   /** Absolute path of the workspace. */
   root: string;
   pack: Pack;
@@ -81,6 +83,7 @@ export async function officeOf(host: Host): Promise<Office> {
   };
   return {
     host,
+    office: workspace.settings.office.value,
     root,
     pack,
     packDigest: digest,

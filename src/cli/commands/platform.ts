@@ -1,0 +1,24 @@
+import { Command } from 'commander';
+import type { Exit, Host } from '../host.ts';
+import { withExample } from '../program.ts';
+import { roundWords } from '../round/words.ts';
+
+/** `xjsme platform …`: recognised platforms and their history. */
+export function command(host: Host, done: (code: Exit) => void): Command {
+  const { platform: words, options } = roundWords(host);
+  const platform = new Command('platform').description(words.describe);
+  const work = () => import('../round/platform.ts');
+  const part = (name: string, description: string, example: string): Command =>
+    withExample(platform.command(name), host, example)
+      .description(description)
+      .option('--as-of <date>', options.asOf)
+      .option('--json', options.json);
+  part('list', words.list, 'xjsme platform list').action(async (flags) => done(await (await work()).list(flags, host)));
+  part('show', words.show, 'xjsme platform show XJ2024-001')
+    .argument('<number>', words.number)
+    .action(async (number, flags) => done(await (await work()).show(number, flags, host)));
+  part('history', words.history, 'xjsme platform history XJ2024-001')
+    .argument('<number>', words.number)
+    .action(async (number, flags) => done(await (await work()).history(number, flags, host)));
+  return withExample(platform, host, 'xjsme platform list');
+}

@@ -1,0 +1,85 @@
+import { nextWorkday } from '../../calendar/window.ts';
+import { boardOf } from '../../process/board.ts';
+import { due as dueOn } from '../../process/due.ts';
+import { isOver } from '../../process/stage.ts';
+import { blockerText, commandText, paragraph } from '../../report/board.ts';
+import { clean } from '../../report/clean.ts';
+import { dueDocument, dueText } from '../../report/due.ts';
+import { type Exit, exit, type Host } from '../host.ts';
+import { json } from '../json.ts';
+import { todayInShanghai } from '../pack.ts';
+import { officeOf } from './office.ts';
+import { dateFlag } from './required.ts';
+import { roundWords } from './words.ts';
+
+interface Flags {
+  asOf?: string;
+  year?: string;
+  by?: string;
+  json?: boolean;
+}
+
+/** `xjsme next`: what to run next, application by application, oldest round first. */
+export async function next(flags: Flags, host: Host): Promise<Exit> {
+  const office = await officeOf(host);
+  const asOf = flags.asOf === undefined ? undefined : dateFlag('--as-of', flags.asOf, host);
+  const state = await office.read(asOf);
+  const day = asOf ?? todayInShanghai(host);
+  const settings = { panelMin: office.pack.settings['panel.min'] };
+  const rows = [...state.years.keys()]
+    .toSorted((a, b) => a - b)
+    .flatMap((year) => boardOf(state.years.get(year)!, day, settings))
+    .filter(({ application }) => !isOver(application));
+  const grouped = new Map<string, string[]>();
+  for (const { application, next: command } of rows)
+    if (command !== null) grouped.set(command, [...(grouped.get(command) ?? []), application.id]);
+  const { desk: words } = roundWords(host);
+  if (flags.json) {
+    const steps = rows.map(({ application, stage, blockers, next: command }) => ({
+      id: application.id,
+      platform: application.platform,
+      stage,
+      blockers: blockers.map((one) => ({ code: one.code, args: one.args, message: blockerText(one, host.lang) })),
+      next: command === null ? null : commandText(command),
+    }));
+    await host.out(json({ schema: 'xjsme/next/1', asOf: day, steps }));
+  } else if (rows.length === 0) await host.out(`${words.nothing}\n`);
+  else {
+    const lines = [...grouped].flatMap(([command, ids]) => [
+      ...paragraph('→', commandText(clean(command)), host.width, 3),
+      ...paragraph('', ids.join('、'), host.width, 3),
+    ]);
+    const waiting = rows.filter(({ next: command }) => command === null);
+    for (const { application, blockers } of waiting)
+      lines.push(
+        ...paragraph(application.id, blockers.map((one) => blockerText(one, host.lang)).join('；'), host.width, 10),
+      );
+    await host.out(`${lines.join('\n')}\n`);
+  }
+  return exit.done;
+}
+
+/** `xjsme due`: what is owed, by whom to whom, overdue first. Exit 1 where something is overdue. */
+export async function due(flags: Flags, host: Host): Promise<Exit> {
+  const office = await officeOf(host);
+  const asOf = flags.asOf === undefined ? undefined : dateFlag('--as-of', flags.asOf, host);
+  const state = await office.read(asOf);
+  const day = asOf ?? todayInShanghai(host);
+  const { calendar } = await office.calendar();
+  const all = dueOn(state, day, {
+    nextWorkday: (date) => {
+      const answer = nextWorkday(date, calendar);
+      return answer.ok ? answer.date : null;
+    },
+  });
+  const wanted = flags.by;
+  const found =
+    wanted === undefined
+      ? all
+      : all.filter(({ owedBy }) => owedBy.name === wanted || (owedBy.role === 'authority' && wanted === office.office));
+  if (flags.json)
+    await host.out(json({ schema: 'xjsme/due/1', asOf: day, due: found.map((one) => dueDocument(one, host.lang)) }));
+  else if (found.length === 0) await host.out(`${roundWords(host).desk.nothingDue}\n`);
+  else await host.out(found.map((one) => dueText(one, host.lang, host.width)).join(''));
+  return found.some(({ overdue }) => overdue) ? exit.findings : exit.done;
+}
