@@ -6,6 +6,10 @@ import { evolveMeeting } from './meeting.ts';
 import { evolveSettled } from './settle.ts';
 import { evolvePanel } from './panel-evolve.ts';
 import { evolveSite } from './site.ts';
+import { evolveObjection } from './objection-evolve.ts';
+import { evolvePublication } from './publication.ts';
+import { evolvePublicity } from './publicity.ts';
+import { evolveRecognition } from './recognition-evolve.ts';
 import type { State } from './state.ts';
 import { evolveUndo } from './undo.ts';
 
@@ -21,6 +25,10 @@ const evolvers: { [T in EventType]?: Evolve<T> } = {
   'contradiction.settled': evolveSettled((state, event) => apply(state, event, true)),
   ...evolvePanel,
   ...evolveSite,
+  ...evolvePublicity,
+  ...evolveObjection,
+  ...evolveRecognition,
+  ...evolvePublication,
 };
 
 function apply(state: State, event: LedgerEvent, forced: boolean): void {

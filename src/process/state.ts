@@ -96,7 +96,10 @@ export interface Application {
   panel: Panel;
   site: Site;
   meeting: (Done & { result: 'proposed' | 'declined'; functions: ServiceFunction[] }) | null;
-  publicity: (Done & { window: Window; functions: ServiceFunction[] }) | null;
+  /** The count in force. `evidence`: SHA-256 of what shows it. `since`: when it was first published, however often the count began anew. */
+  publicity:
+    | (Done & { window: Window; functions: ServiceFunction[]; url: string; evidence: string; since: string })
+    | null;
   recognised: (Done & { number: string; document: string; validFrom: string; validUntil: string }) | null;
   ended: (Done & { why: Ended }) | null;
   /** The latest act that concerns it alone: what an undo would take back. */
@@ -106,10 +109,15 @@ export interface Application {
 }
 
 export interface Objection {
+  /** Its number, e.g. O2024-01; where merged workspaces gave one twice, the later one carries a mark of its own. */
   objection: string;
   application: string;
   received: string;
-  filed: Done & Pick<EventData['objection.filed'], 'date' | 'channel' | 'from' | 'realName' | 'facts' | 'when'>;
+  filed: Done &
+    Pick<EventData['objection.filed'], 'date' | 'channel' | 'from' | 'realName' | 'facts' | 'when'> & {
+      /** SHA-256 of each paper. */
+      evidence: string[];
+    };
   accepted: (Done & { handler: string }) | null;
   closed: (Done & { result: 'dismissed' | 'upheld'; reason: string }) | null;
 }
@@ -133,6 +141,8 @@ export interface Published extends Done {
   url: string | null;
   medium: string | null;
   list: string;
+  /** How many entries had been recognised: a list that lacks a later one is owed again. */
+  entries: number;
 }
 
 /** One round. */
@@ -143,9 +153,12 @@ export interface Year {
   /** Every opening on record: more than one where merged workspaces each opened it. */
   openings: Opened[];
   applications: Map<string, Application>;
+  /** By the event that filed it. */
   objections: Map<string, Objection>;
   contradictions: Map<string, Contradiction>;
   published: Published[];
+  /** The highest recognition number any act gave, also one without effect: it stands on a paper and is not given again. */
+  numbered: number;
   drawn: (Done & EventData['panel.drawn'])[];
   /** Official date of the latest act on the round as a whole. */
   lastOn: string;

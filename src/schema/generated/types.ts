@@ -688,7 +688,7 @@ list: string
  */
 export interface EventsBatchPublished {
 year: number
-place: ("authority-site" | "sme-information-site" | "medium")
+place: ("list" | "authority-site" | "sme-information-site" | "medium")
 url: (string | null)
 medium: (string | null)
 list: string
@@ -823,6 +823,7 @@ note: (string | null)
  */
 export interface EventsObjectionAccepted {
 objection: string
+filed: string
 application: string
 received: string
 handler: string
@@ -834,6 +835,7 @@ reason: (string | null)
  */
 export interface EventsObjectionDismissed {
 objection: string
+filed: string
 application: string
 received: string
 accepted: boolean
@@ -864,6 +866,7 @@ when: ("in-window" | "late")
  */
 export interface EventsObjectionUpheld {
 objection: string
+filed: string
 application: string
 received: string
 reason: string

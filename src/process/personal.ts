@@ -1,0 +1,59 @@
+import { findResidentIds } from '../core/identifiers/residentId.ts';
+import { plain } from '../core/values/text.ts';
+import type { Application } from './state.ts';
+
+/** What a notice or a public list says of one entry. */
+export interface PublicEntry {
+  /** Receipt number. */
+  id: string;
+  /** Field → text, e.g. `operator`. */
+  fields: Readonly<Record<string, string | null>>;
+}
+
+/** Personal data in a public field; the data itself is never repeated. */
+export interface PersonalFind {
+  id: string;
+  field: string;
+  kind: 'resident-id' | 'phone' | 'email';
+}
+
+const between = '[\\s\\-\\u2010-\\u2015]{0,2}';
+const mobile = `(?:\\+?86${between})?1[3-9]\\d${between}\\d{4}${between}\\d{4}`;
+// Area codes of two and three figures after the 0; a number begins with 2–8.
+const landline = `\\(?0(?:10|2\\d|[3-9]\\d{2})\\)?${between}[2-8]\\d{2,3}${between}\\d{4}`;
+const named = `(?:电话|座机|手机|传真|联系方式|[Tt][Ee][Ll]|[Pp]hone)[^0-9]{0,4}[2-8]\\d{2,3}${between}\\d{4}`;
+const inText = new RegExp(`(?<!\\d)(?:${mobile}|${landline})(?!\\d)|${named}(?!\\d)`);
+// An address holds dates and serial numbers too: there a number stands between marks, and a landline has its hyphen.
+const inUrl = new RegExp(
+  `(?<![0-9A-Za-z_])(?:(?:\\+?86-?)?1[3-9]\\d{9}|0(?:10|2\\d|[3-9]\\d{2})-[2-8]\\d{6,7})(?![0-9A-Za-z_])`,
+);
+const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+const address = /^[a-z][a-z0-9+.-]*:\/\//i;
+
+function kindOf(text: string): PersonalFind['kind'] | null {
+  const written = plain(text);
+  if (findResidentIds(text).length > 0 || findResidentIds(written).length > 0) return 'resident-id';
+  if ((address.test(written) ? inUrl : inText).test(written)) return 'phone';
+  return email.test(written) ? 'email' : null;
+}
+
+/** The gate before anything is made public: resident ID numbers, telephone numbers and e-mail addresses in any field. */
+export const personalData = (entries: readonly PublicEntry[]): PersonalFind[] =>
+  entries.flatMap(({ id, fields }) =>
+    Object.entries(fields).flatMap(([field, text]): PersonalFind[] => {
+      const kind = text === null ? null : kindOf(text);
+      return kind ? [{ id, field, kind }] : [];
+    }),
+  );
+
+/** What the public notice and the list show of an application. */
+export const publicEntry = ({ id, platform, operator, recommender }: Application): PublicEntry => ({
+  id,
+  fields: {
+    platform,
+    operator: operator.name,
+    creditCode: operator.creditCode,
+    region: operator.region,
+    recommender: recommender?.body ?? null,
+  },
+});
