@@ -1,6 +1,5 @@
 import { builtInIds, type LoadedPack, readPack } from '../intake/pack.ts';
 import { CliError, exit, type Host } from './host.ts';
-import { hasSettings } from './workspace/seek.ts';
 import { put, wordsOf } from './words.ts';
 
 export const defaultPack = 'xj-2012';
@@ -26,16 +25,6 @@ export async function packFor(name: string, host: Host): Promise<LoadedPack> {
     put(words.badPackHint, { name }),
     at && 'line' in at ? at : { file: name },
   );
-}
-
-/**
- * The pack a reading command uses: the one named on the line, else that of the workspace, of the environment or of the user,
- * else the region's. Where nobody has settings none are read.
- */
-export async function packToRead(named: string | undefined, host: Host): Promise<Pick<LoadedPack, 'pack' | 'digest'>> {
-  if (named !== undefined || !hasSettings(host)) return packFor(named ?? defaultPack, host);
-  const { packHere } = await import('./workspace/force.ts');
-  return packHere(host);
 }
 
 /** Today where the offices are; Asia/Urumqi would be the wrong clock (UTC+6). */

@@ -18,6 +18,8 @@ describe('help', () => {
       ...['list', 'show', 'coverage', 'check'].map((name) => ['rules', name]),
       ['calendar'],
       ...['window', 'list', 'check'].map((name) => ['calendar', name]),
+      ['init'],
+      ['doctor'],
     ];
     for (const command of commands) {
       const text = await texts(...command, '--help');
@@ -32,6 +34,9 @@ describe('help', () => {
     const check = await texts('check', '--help');
     for (const option of ['pack', 'as-of', 'fail-on', 'format', 'json', 'only', 'fields', 'width'])
       expect(check).toContain(`--${option}`);
+    const init = await texts('init', '--help');
+    for (const option of ['office', 'level', 'region', 'as', 'pack', 'dry-run', 'json'])
+      expect(init).toContain(`--${option}`);
     const window = await texts('calendar', 'window', '--help');
     for (const option of ['start', 'end', 'days', 'first-day', 'national', 'calendar', 'json'])
       expect(window).toContain(`--${option}`);
@@ -49,7 +54,7 @@ describe('help', () => {
   });
 
   it('fits 60 columns', async () => {
-    for (const args of [['--help'], ['check', '--help'], ['calendar', 'window', '--help']]) {
+    for (const args of [['--help'], ['check', '--help'], ['calendar', 'window', '--help'], ['init', '--help']]) {
       const { out } = await xjsme(args, { env: { COLUMNS: '60' } });
       expect(out.split('\n').filter((line) => displayWidth(line) > 60)).toEqual([]);
     }

@@ -26,6 +26,7 @@ const signs = {
   excel: /\bXmlScanner\b|\breadSharedStrings\b/,
   yaml: /\bYAMLParseError\b/,
   explanations: /按错误的编码读会把汉字读成别的字/,
+  settings: /不认识的设置/,
   findings: /文件不是 UTF-8/,
   junit: /<testsuites/,
 };
@@ -47,6 +48,12 @@ describe('a check of plain block YAML', () => {
       expect(signsIn(text)).toEqual(['findings']);
       expect(files.filter((file) => file.includes(`${sep}node_modules${sep}`))).toEqual([]);
     }
+  });
+
+  it('reads no settings where nobody has any', async () => {
+    expect(signsIn((await loaded('check', 'good')).text)).not.toContain('settings');
+    writeFileSync(join(root, 'good/xjsme.yaml'), 'format: xjsme-workspace/1\n');
+    expect(signsIn((await loaded('doctor')).text)).toContain('settings');
   });
 
   it('loads each of these where it is needed: the names looked for are there to be found', async () => {

@@ -12,9 +12,10 @@ import { elsewhere } from '../check/elsewhere.ts';
 import { foundInPipe } from '../check/stdin.ts';
 import { oneOf } from '../choice.ts';
 import { CliError, type Exit, exit, type Host } from '../host.ts';
-import { packToRead, todayInShanghai } from '../pack.ts';
+import { todayInShanghai } from '../pack.ts';
 import { withExample } from '../program.ts';
 import { type CliWords, put, wordsOf } from '../words.ts';
+import { packToRead } from '../workspace/reading.ts';
 
 interface CheckFlags {
   pack: string;

@@ -22,7 +22,7 @@ export function command(host: Host, done: (code: Exit) => void): Command {
     init,
     host,
     'xjsme init 评审2024 --office 自治区工业和信息化厅',
-    'xjsme init . --level prefecture --region 喀什地区 --office 喀什地区工业和信息化局',
+    'xjsme init --level prefecture --region 喀什地区',
   );
 }
 

@@ -1,9 +1,10 @@
 import { Command } from 'commander';
 import { builtInIds, readPack } from '../../intake/pack.ts';
 import { CliError, type Exit, exit, type Host } from '../host.ts';
-import { packFor, packToRead, todayInShanghai } from '../pack.ts';
+import { packFor, todayInShanghai } from '../pack.ts';
 import { withExample } from '../program.ts';
 import { put, wordsOf } from '../words.ts';
+import { packToRead } from '../workspace/reading.ts';
 
 interface Flags {
   json?: boolean;

@@ -84,18 +84,27 @@ function settingsTable(
     const from = `${doctor.origins[origin]}${at ? ` ${showPlace(at)}` : ''}`;
     return [`  ${key}`, names[key] ?? '', clean(shownValue(value, doctor.nothing)), clean(from)];
   });
-  const wide = columns(rows, { column: 2, width });
-  // Where four columns do not fit, the name in words is what can be missed.
-  const fits = wide.split('\n').every((line) => displayWidth(line) <= width);
-  return `${title}\n${
-    fits
-      ? wide
-      : columns(
-          rows.map(([key, , value, from]) => [key!, value!, from!]),
-          { column: 2, width },
-        )
-  }`;
+  // The name in words can be missed first; at last each setting takes the lines it needs.
+  const tables = [
+    () => columns(rows, { column: 2, width }),
+    () =>
+      columns(
+        rows.map(([key, , value, from]) => [key!, value!, from!]),
+        { column: 1, width },
+      ),
+    () => rows.flatMap(([key, , value, from]) => stacked([key!.trim(), value!, from!], width)).join('\n'),
+  ];
+  for (const table of tables) {
+    const text = table();
+    if (text.split('\n').every((line) => displayWidth(line) <= width)) return `${title}\n${text}`;
+  }
+  return `${title}\n${tables.at(-1)!()}`;
 }
+
+const stacked = ([key, value, from]: readonly [string, string, string], width: number): string[] => [
+  ...wrap(`${key}  ${value}`, width - 2).map((line) => `  ${line}`),
+  ...wrap(from, width - 4).map((line) => `    ${line}`),
+];
 
 function ledgerRows({ ledger, stream, writable, cache }: DoctorDocument, words: WorkspaceWords): Row[] {
   const { doctor } = words;

@@ -134,7 +134,7 @@ export const workspace: typeof zh = {
 
   init: {
     dir: 'the workspace (made if it is not there)',
-    office: 'name of the office (default 未命名单位)',
+    office: 'name of the office (without it: unnamed)',
     level: 'region, prefecture, industry-office or association (default region)',
     region: 'a region by code, name or alias (default 650000)',
     as: 'who acts',
