@@ -1366,6 +1366,44 @@ lang: ("zh" | "en")
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputPublicList".
+ */
+export interface OutputPublicList {
+schema: "xjsme/public-list/1"
+kind: ("recognised" | "proposed")
+title: string
+year: number
+document: (string | null)
+issuer: string
+on: string
+entries: {
+no: number
+number: (string | null)
+platform: string
+operator: string
+region: (string | null)
+functions: ("information" | "technology" | "startup" | "training" | "finance" | "consulting")[]
+validFrom: (string | null)
+validUntil: (string | null)
+note: (string | null)
+}[]
+checkpoint: (null | {
+digest: string
+heads: {
+[k: string]: {
+hash: string
+seq: number
+}
+}
+})
+pack: {
+id: string
+digest: string
+}
+basis: string[]
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
  * via the `definition` "OutputRulesCheck".
  */
 export interface OutputRulesCheck {
