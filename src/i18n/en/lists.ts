@@ -35,6 +35,7 @@ export const publicList: typeof zhPublicList = {
 
 /** Words of the table of scores. */
 export const scores: typeof zhScores = {
+  semicolon: '; ',
   title: (year: number) => `Scores of the expert review, ${year}`,
   sheets: { summary: 'Summary', detail: 'Detail' },
   columns: {

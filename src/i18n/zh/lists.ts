@@ -33,6 +33,7 @@ export const publicList = {
 
 /** Words of the table of scores. */
 export const scores = {
+  semicolon: '；',
   title: (year: number) => `${year}年专家评审得分表`,
   sheets: { summary: '汇总', detail: '明细' },
   columns: {
