@@ -10,5 +10,8 @@ export function cellText(text: string): string {
   return whole.length > longest ? `${whole.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…` : whole;
 }
 
-/** One line of {@link cellText}, for titles and page feet; `&` there begins a command. */
-export const footText = (text: string): string => clean(text).replaceAll('&', '&&');
+/** A text in one line, for what knows no lines within a cell. */
+export const oneLine = (text: string): string => clean(text.replaceAll(/\s*[\r\n]+\s*/g, ' ').trim());
+
+/** A text at the foot of a page, where `&` begins a command. */
+export const footText = (text: string): string => oneLine(text).replaceAll('&', '&&');

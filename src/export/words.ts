@@ -1,6 +1,22 @@
+import { publicList as publicListEn, scores as scoresEn } from '../i18n/en/lists.ts';
 import { scoreSheet as scoreSheetEn } from '../i18n/en/sheets.ts';
+import { sitePlan as sitePlanEn } from '../i18n/en/site-plan.ts';
+import { functions as functionsEn } from '../i18n/en/terms.ts';
+import { publicList as publicListZh, scores as scoresZh } from '../i18n/zh/lists.ts';
 import { scoreSheet as scoreSheetZh } from '../i18n/zh/sheets.ts';
+import { sitePlan as sitePlanZh } from '../i18n/zh/site-plan.ts';
+import { functions as functionsZh } from '../i18n/zh/terms.ts';
+import type { ServiceFunction } from '../process/state.ts';
 
 export type Lang = 'zh' | 'en';
 
 export const scoreSheetWords = (lang: Lang): typeof scoreSheetEn => (lang === 'en' ? scoreSheetEn : scoreSheetZh);
+
+export const publicListWords = (lang: Lang): typeof publicListZh => (lang === 'en' ? publicListEn : publicListZh);
+
+export const scoresWords = (lang: Lang): typeof scoresZh => (lang === 'en' ? scoresEn : scoresZh);
+
+export const sitePlanWords = (lang: Lang): typeof sitePlanEn => (lang === 'en' ? sitePlanEn : sitePlanZh);
+
+export const functionWord = (name: ServiceFunction, lang: Lang): string =>
+  (lang === 'en' ? functionsEn : functionsZh)[name];

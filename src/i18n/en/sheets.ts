@@ -2,15 +2,8 @@ import type { SheetCode } from '../../core/sheet-codes.ts';
 import type { FindingWords } from '../catalog.ts';
 import type { scoreSheet as zh } from '../zh/sheets.ts';
 
-/** The same words, any text in their place. */
-type Same<T> = T extends string
-  ? string
-  : T extends (...args: infer A) => infer R
-    ? (...args: A) => Same<R>
-    : { readonly [K in keyof T]: Same<T[K]> };
-
 /** Words on a score sheet. */
-export const scoreSheet: Same<typeof zh> = {
+export const scoreSheet: typeof zh = {
   title: 'Score sheet',
   names: { form: 'Score sheet', info: 'System' },
   colon: ': ',

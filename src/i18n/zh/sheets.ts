@@ -47,7 +47,7 @@ export const scoreSheet = {
   choice: { title: '是否推荐', error: '请选“推荐”或“不推荐”。' },
   infoNote: '本页供系统读回评分使用，请勿修改、隐藏或删除。',
   infoHeads: { key: '键', value: '值' },
-} as const;
+};
 
 /** What is said of a score sheet that came back. `item`: what is scored, by its title. */
 export const sheetProblems: Readonly<Record<SheetCode, FindingWords>> = {

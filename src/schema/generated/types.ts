@@ -69,6 +69,16 @@ export type OutputExplainText = string
  * via the `definition` "OutputExplainSeverity".
  */
 export type OutputExplainSeverity = ("error" | "warning" | "info")
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputScoresPoints".
+ */
+export type OutputScoresPoints = string
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputScoresFigure".
+ */
+export type OutputScoresFigure = string
 
 export interface Schemas {
 
@@ -1470,6 +1480,44 @@ next: string[]
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputPublicList".
+ */
+export interface OutputPublicList {
+schema: "xjsme/public-list/1"
+kind: ("recognised" | "proposed")
+title: string
+year: number
+document: (string | null)
+issuer: string
+on: string
+entries: {
+no: number
+number: (string | null)
+platform: string
+operator: string
+region: (string | null)
+functions: ("information" | "technology" | "startup" | "training" | "finance" | "consulting")[]
+validFrom: (string | null)
+validUntil: (string | null)
+note: (string | null)
+}[]
+checkpoint: (null | {
+digest: string
+heads: {
+[k: string]: {
+hash: string
+seq: number
+}
+}
+})
+pack: {
+id: string
+digest: string
+}
+basis: string[]
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
  * via the `definition` "OutputRulesCheck".
  */
 export interface OutputRulesCheck {
@@ -1562,6 +1610,50 @@ title: string
 max: number
 }[]
 }
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputScores".
+ */
+export interface OutputScores {
+schema: "xjsme/scores/1"
+year: number
+pack: {
+id: string
+digest: string
+}
+applications: {
+application: string
+platform: string
+operator: string
+items: {
+item: string
+title: string
+max: OutputScoresPoints
+}[]
+experts: {
+expert: string
+name: string
+standing: ("counted" | "dropped" | "conflict" | "recused" | "unscored")
+points: (null | {
+item: string
+points: OutputScoresPoints
+}[])
+total: (null | OutputScoresPoints)
+recommend: (boolean | null)
+note: (string | null)
+}[]
+closed: (null | {
+method: ("mean" | "trimmed-mean" | "median")
+passLine: OutputScoresPoints
+mean: OutputScoresFigure
+median: OutputScoresFigure
+spread: OutputScoresFigure
+result: OutputScoresFigure
+recommended: boolean
+reason: (string | null)
+})
+}[]
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
