@@ -10,6 +10,13 @@ const commands: Readonly<Record<string, Load>> = {
   explain: () => import('./commands/explain.ts'),
   rules: () => import('./commands/rules.ts'),
   calendar: () => import('./commands/calendar.ts'),
+  batch: () => import('./commands/batch.ts'),
+  review: () => import('./commands/review.ts'),
+  objection: () => import('./commands/objection.ts'),
+  platform: () => import('./commands/platform.ts'),
+  next: () => import('./commands/next.ts'),
+  due: () => import('./commands/due.ts'),
+  ledger: () => import('./commands/ledger.ts'),
   init: () => import('./commands/init.ts'),
   doctor: () => import('./commands/doctor.ts'),
 };

@@ -185,6 +185,17 @@ function onlyFor(event: LedgerEvent, received: string): LedgerEvent {
   return { ...event, data: { ...data, ...cut('entries'), ...cut('draws') } } as unknown as LedgerEvent;
 }
 
+/** An act that contradicts what stands has no effect, and waits for a person together with what it contradicts. */
+export function clash(year: Year, application: Application, event: EventOf<OnApplication>): void {
+  const { last, id, received } = application;
+  const cut = onlyFor(event as LedgerEvent, received);
+  const [events, types] = [
+    [last.event, event.hash],
+    [last.type, event.type],
+  ];
+  contradict(year, 'event', `${event.hash.slice(0, 16)}:${id}`, [application], events, types, cut);
+}
+
 /**
  * An effect on one application. Where the act may not follow what stands (two workspaces that merged both acted), it has
  * no effect and contradicts, until a person keeps one of the two (`forced`).
@@ -200,13 +211,7 @@ export function touch(
   if (!application) return;
   const year = yearOf(state, application.year);
   if (!forced && !mayHappen(event.type, application)) {
-    const { last } = application;
-    const [events, types] = [
-      [last.event, event.hash],
-      [last.type, event.type],
-    ];
-    const key = `${event.hash.slice(0, 16)}:${application.id}`;
-    contradict(year, 'event', key, [application], events, types, onlyFor(event as LedgerEvent, named.received));
+    clash(year, application, event);
     return;
   }
   apply(application, year);

@@ -10,7 +10,7 @@ type EntryOf<T extends OnEntries> = EventOf<T>['data']['entries'][number];
 
 /**
  * What such an act does to each entry. One that contradicts what stands waits for a person and holds none of the others;
- * once it is kept (`forced`), the act takes effect on those that waited and on no other.
+ * once a person keeps it (`forced`), the act, cut down to that entry, takes effect on it.
  */
 export function onEntries<T extends OnEntries>(
   overlooks: (application: Application, event: EventOf<T>, year: Year, entry: EntryOf<T>, state: State) => boolean,
@@ -18,9 +18,7 @@ export function onEntries<T extends OnEntries>(
 ) {
   return (state: State, event: EventOf<T>, forced = false): void => {
     const year = yearOf(state, event.data.year);
-    const waiting = year.contradictions.get(`event:${event.hash.slice(0, 16)}`)?.between ?? [];
     for (const entry of event.data.entries as EntryOf<T>[]) {
-      if (forced && !waiting.includes(entry.received)) continue;
       touchUnless(
         (application) => overlooks(application, event, year, entry, state),
         state,

@@ -1,5 +1,4 @@
-import { touch } from './application.ts';
-import { contradict } from './contradictions.ts';
+import { clash, touch } from './application.ts';
 import type { EventOf } from './event.ts';
 import { applicationOf, yearOf } from './find.ts';
 import { mayHappen, type OnApplication } from './stage.ts';
@@ -16,9 +15,7 @@ export function touchUnless<T extends OnApplication, N extends { application: st
 ): void {
   const application = applicationOf(state, named.application, named.received);
   if (application && !forced && mayHappen(event.type, application) && overlooks(application, named)) {
-    const { last, year } = application;
-    const between = [last.event, event.hash];
-    contradict(yearOf(state, year), 'event', event.hash.slice(0, 16), [application], between, [last.type, event.type]);
+    clash(yearOf(state, application.year), application, event);
     return;
   }
   touch(state, event, named, forced, apply);

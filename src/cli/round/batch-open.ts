@@ -7,7 +7,7 @@ import { act, type ActFlags } from './act.ts';
 import { yearFor } from './lookup.ts';
 import { dateFlag, required } from './required.ts';
 import { roundWords } from './words.ts';
-import { documentNumber } from '../../process/document-number.ts';
+import { documentNumber } from '../../core/values/documentNumber.ts';
 
 interface OpenFlags extends ActFlags {
   year?: string;

@@ -1,9 +1,10 @@
 import { fill } from '../../i18n/fill.ts';
-import type { Refusal, Remark } from '../../process/decision.ts';
+import type { Refusal } from '../../process/decision.ts';
 import { actText } from '../../report/acts.ts';
-import { boardWords, commandText } from '../../report/board.ts';
-import { clean, cleanArgs, jsonText } from '../../report/clean.ts';
+import { commandText } from '../../report/board.ts';
+import { clean, jsonText } from '../../report/clean.ts';
 import { refusalText } from '../../report/refusal.ts';
+import { remarkText } from '../../report/remark.ts';
 import { CliError, type Host } from '../host.ts';
 import type { Made } from './office.ts';
 import { roundWords } from './words.ts';
@@ -13,11 +14,6 @@ export function refusalError(refusal: Refusal, host: Host): CliError {
   const { message, hint } = refusalText(refusal, host.lang);
   const next = refusal.next === undefined ? '' : ` ${commandText(refusal.next)}`;
   return new CliError(refusal.exit, `refused/${refusal.code}`, message, `${hint}${next}`);
-}
-
-export function remarkText({ code, args }: Remark, host: Host): string {
-  const words = boardWords(host.lang).remarks as Readonly<Record<string, string>>;
-  return fill(words[code] ?? code, cleanArgs(args));
 }
 
 export interface Told {
@@ -47,7 +43,7 @@ export async function tell({ made, more, next, dryRun }: Told, host: Host, asJso
           message: actText({ type, data } as never, host.lang),
         };
       }),
-      remarks: remarks.map((one) => ({ code: one.code, message: remarkText(one, host) })),
+      remarks: remarks.map((one) => ({ code: one.code, message: remarkText(one, host.lang) })),
       more: more.map(clean),
       next: next.map(commandText),
     };
@@ -55,7 +51,7 @@ export async function tell({ made, more, next, dryRun }: Told, host: Host, asJso
     return;
   }
   const words = roundWords(host);
-  for (const remark of remarks) host.err(`${words.remark}${remarkText(remark, host)}\n`);
+  for (const remark of remarks) host.err(`${words.remark}${remarkText(remark, host.lang)}\n`);
   const lines = events.map((event) => actText(event, host.lang));
   if (lines.length === 0) lines.push(words.unchanged);
   else if (dryRun) lines.unshift(words.dryRun);

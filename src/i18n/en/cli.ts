@@ -18,6 +18,13 @@ export const cli: typeof zh = {
     calendar: 'compute the publicity period; list and check working days',
     init: 'make a workspace',
     doctor: 'show settings and their origin, the pack and calendar in force, the state of the ledger',
+    batch: 'the yearly round: open, receive, publicize, recognize, publish',
+    review: 'one application: form review, experts, site visit, meeting',
+    objection: 'objections to publicised entries',
+    platform: 'recognised platforms',
+    next: 'what to run next',
+    due: 'what is owed',
+    ledger: 'the ledger: verify, log, show, checkpoint, recover',
   },
   usage: {
     'commander.unknownCommand': 'no such command: {what}',

@@ -49,6 +49,8 @@ export const round: typeof zh = {
     notWritten: '{file} could not be written: {why}',
     badDate: '{option} is not a date: {value}',
     evidence: 'no such file, or it cannot be read: {file}',
+    badResult: '--result is true, doubtful or false, not: {value}',
+    notToScreen: '{format} cannot go to the screen; name a file with --out',
     badNumber: '{option} is a positive whole number, not: {value}',
   },
   batch: {
@@ -156,6 +158,10 @@ export const round: typeof zh = {
     photo: 'photo (repeatable); only its digest is kept',
     order: 'why before the expert review',
     settle: 'settle the doubts of a visit',
+  },
+  export: {
+    file: 'expert-scores-{year}.xlsx',
+    written: 'written: {file}',
   },
   publish: {
     title: 'SME public service demonstration platforms of Xinjiang, {year}',

@@ -22,6 +22,13 @@ export const cli = {
     calendar: '计算公示期，查看和核对工作日历',
     init: '建立工作目录',
     doctor: '查看设置的取值和出处、所用规则包和日历、台账状况',
+    batch: '年度批次：开始、收件、公示、认定、公布',
+    review: '逐份评审：形式审查、专家评审、现场考察、会审',
+    objection: '公示异议',
+    platform: '已认定的示范平台',
+    next: '下一步要办什么',
+    due: '到期事项',
+    ledger: '账本：校验、查看、校验点、修复',
   } as Record<string, string>,
   usage: {
     'commander.unknownCommand': '没有这个命令：{what}',

@@ -48,6 +48,8 @@ export const round = {
     notWritten: '{file} 没有写成：{why}',
     badDate: '{option} 不是有效日期：{value}',
     evidence: '找不到或读不出文件：{file}',
+    badResult: '--result 应为属实、存疑或不属实；现为：{value}',
+    notToScreen: '{format} 不能写到屏幕，请用 --out 指定文件',
     badNumber: '{option} 应为正整数：{value}',
   },
   batch: {
@@ -155,6 +157,10 @@ export const round = {
     photo: '照片文件（可多次），只记录其摘要',
     order: '先于专家评审考察的理由',
     settle: '现场考察存疑的处理',
+  },
+  export: {
+    file: '{year}年专家评分汇总.xlsx',
+    written: '已写出：{file}',
   },
   publish: {
     title: '{year}年新疆维吾尔自治区中小企业公共服务示范平台名单',
