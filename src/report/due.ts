@@ -1,0 +1,32 @@
+import { noteOf } from '../i18n/catalog.ts';
+import { due as en, dueBoard as boardEn } from '../i18n/en/due.ts';
+import { due as zh, dueBoard as boardZh } from '../i18n/zh/due.ts';
+import type { Due, Owing } from '../process/due.ts';
+import { commandText, paragraph } from './board.ts';
+import { clean, cleanArgs } from './clean.ts';
+
+type Lang = 'zh' | 'en';
+
+const wordsOf = (lang: Lang) => (lang === 'en' ? { due: en, board: boardEn } : { due: zh, board: boardZh });
+
+const messageOf = ({ code, args }: Due, lang: Lang): string => noteOf(wordsOf(lang).due, { code, args: cleanArgs(args) });
+
+const nameOf = ({ role, name }: Owing, lang: Lang): string => (name === null ? wordsOf(lang).board.roles[role] : clean(name));
+
+/** One duty as JSON. */
+export const dueDocument = (one: Due, lang: Lang): object => ({
+  ...one,
+  message: messageOf(one, lang),
+  next: commandText(one.next),
+});
+
+/** One duty as text: when, what, by whom to whom, under which article, and what to run. */
+export function dueText(one: Due, lang: Lang, width: number): string {
+  const { board } = wordsOf(lang);
+  const when = one.overdue ? board.overdue : (one.dueOn ?? '');
+  const who = `${nameOf(one.owedBy, lang)} → ${nameOf(one.owedTo, lang)}`;
+  const text = `${messageOf(one, lang)}（${one.article}，${who}）`;
+  return [...paragraph(when, text, width, 12), ...paragraph('', `→ ${commandText(clean(one.next))}`, width, 12)]
+    .map((line) => `${line}\n`)
+    .join('');
+}
