@@ -15,13 +15,14 @@ export const forScripts = (args: readonly string[]): boolean =>
 export function reportError(error: CliError, host: Host, args: readonly string[]): void {
   const message = clean(error.message);
   const hint = error.hint === undefined ? undefined : clean(error.hint);
+  const details = error.details.map(clean);
   if (forScripts(args)) {
     const at = error.at && {
       file: clean(error.at.file),
       ...(error.at.line === undefined ? {} : { line: error.at.line, col: error.at.col }),
     };
     host.err(
-      `${JSON.stringify({ schema: 'xjsme/error/1', code: error.code, message, ...(at ? { at } : {}), ...(hint ? { hint } : {}) })}\n`,
+      `${JSON.stringify({ schema: 'xjsme/error/1', code: error.code, message, ...(at ? { at } : {}), ...(hint ? { hint } : {}), ...(details.length > 0 ? { details } : {}) })}\n`,
     );
     return;
   }
@@ -29,5 +30,7 @@ export function reportError(error: CliError, host: Host, args: readonly string[]
   const place = error.at
     ? `${clean(error.at.file)}${error.at.line === undefined ? '' : `:${error.at.line}:${error.at.col}`}: `
     : '';
-  host.err(`${words.error}${place}${message}\n${hint ? `${words.hint}${hint}\n` : ''}`);
+  host.err(
+    `${words.error}${place}${message}\n${details.map((line) => `  ${line}\n`).join('')}${hint ? `${words.hint}${hint}\n` : ''}`,
+  );
 }

@@ -50,6 +50,8 @@ export class CliError extends Error {
     message: string,
     readonly hint?: string,
     readonly at?: { file: string; line?: number; col?: number },
+    /** Further lines, each of its own: the other faults of a file, say. */
+    readonly details: readonly string[] = [],
   ) {
     super(message);
   }

@@ -24,6 +24,8 @@ export interface Inquiry {
   attachment(path: string): Attachment | undefined;
   pack: Pack;
   asOf: IsoDate;
+  /** Papers may be dated up to this day; a completed dossier (补正) has papers later than the deadline it is judged by. */
+  papersUntil?: IsoDate;
   /** The calendar year whose figures count: the one before the round. */
   year: number;
   recommender: Recommender | null;

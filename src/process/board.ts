@@ -133,9 +133,12 @@ function meetingRow(application: Application, row: Make): Row {
 function publicRow(year: Year, application: Application, today: string, row: Make): Row {
   const [objection] = openOn(year, application);
   if (objection) {
-    const next = objection.accepted
-      ? `objection dismiss ${objection.objection} --reason …`
-      : `objection accept ${objection.objection} --handler …`;
+    // What bears no real name or states no facts is not taken up (Art. 11 and its practice).
+    const { accepted, filed } = objection;
+    const next =
+      accepted || !filed.realName || !filed.facts
+        ? `objection dismiss ${objection.objection} --reason …`
+        : `objection accept ${objection.objection} --handler …`;
     return row([{ code: 'objection', args: { objection: objection.objection } }], next);
   }
   const { lastDay, recognisableFrom } = application.publicity!.window;

@@ -9,9 +9,11 @@ type Lang = 'zh' | 'en';
 
 const wordsOf = (lang: Lang) => (lang === 'en' ? { due: en, board: boardEn } : { due: zh, board: boardZh });
 
-const messageOf = ({ code, args }: Due, lang: Lang): string => noteOf(wordsOf(lang).due, { code, args: cleanArgs(args) });
+const messageOf = ({ code, args }: Due, lang: Lang): string =>
+  noteOf(wordsOf(lang).due, { code, args: cleanArgs(args) });
 
-const nameOf = ({ role, name }: Owing, lang: Lang): string => (name === null ? wordsOf(lang).board.roles[role] : clean(name));
+const nameOf = ({ role, name }: Owing, lang: Lang): string =>
+  name === null ? wordsOf(lang).board.roles[role] : clean(name);
 
 /** One duty as JSON. */
 export const dueDocument = (one: Due, lang: Lang): object => ({

@@ -23,6 +23,8 @@ export interface CheckOptions {
   /** Today in Asia/Shanghai, where nothing else gives a day. */
   today: string;
   elsewhere: Elsewhere;
+  /** Papers may be dated up to this day where it is later than the day judged by: that of the receipt. */
+  receivedOn?: string;
   /** The day where a round gives one: its deadline. */
   dayOf?(dossier: Dossier): string | null;
   /** Handed the dossier's own data once it is sound, for those who record it. */
@@ -109,6 +111,7 @@ function judged(
   const { data } = dossier;
   const bodies = resolveBodies(dossier);
   const asOf = options.asOf ?? options.dayOf?.(data) ?? data.recommendation?.date ?? options.today;
+  const papersUntil = options.receivedOn !== undefined && options.receivedOn > asOf ? options.receivedOn : asOf;
   options.seen?.(dossier);
   // One paper is named by several clauses and items.
   const inspected = new Map<string, Inspected>();
@@ -123,7 +126,15 @@ function judged(
     reportUnreadable(folder, named, findings.report);
   }
   const verdict = judge(
-    { dossier, attachment, pack: options.pack, asOf, year: data.year - 1, recommender: bodies.recommender },
+    {
+      dossier,
+      attachment,
+      pack: options.pack,
+      asOf,
+      papersUntil,
+      year: data.year - 1,
+      recommender: bodies.recommender,
+    },
     [...findings.kept, ...bodies.findings],
   );
   const elsewhere = options.elsewhere.compare(found.path, dossier, verdict.materials);

@@ -74,6 +74,20 @@ export function addExpert(review: Command, host: Host, done: (code: Exit) => voi
     .argument('<file...>', words.sheetFiles)
     .action(async (files, flags) => done(await (await sheets()).importSheets(files, flags, host)));
   actOptions(
+    part(
+      'score',
+      words.score,
+      'xjsme review expert score 2024-003 E07 --points basic=18,management=13,team=12.5,cluster=4,results=21,functions=17 --recommend yes',
+    ),
+    host,
+  )
+    .argument('<id>', options.id)
+    .argument('<expert>', words.expert)
+    .option('--points <list>', words.points)
+    .option('--recommend <yes|no>', words.recommend)
+    .option('--opinion <text>', words.opinion)
+    .action(async (id, one, flags) => done(await (await sheets()).score(id, one, flags, host)));
+  actOptions(
     part('close', words.close, 'xjsme review expert close 2024-003', 'xjsme review expert close --year 2024'),
     host,
   )

@@ -119,6 +119,7 @@ async function readOne(
     pack: office.pack,
     asOf: null,
     dayOf: (dossier) => asOfYear(dossier.year),
+    receivedOn: setting.on,
     today: setting.today,
     elsewhere: common,
     seen: (dossier) => {

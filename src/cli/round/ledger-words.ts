@@ -30,12 +30,8 @@ export function damageLine({ code, at, args, other }: Damage, host: Host): strin
 export function damagedError({ damages }: DamagedLedger, host: Host): CliError {
   const [first] = damages.found;
   const { hint } = ledgerWords(first!.code, first!.args, host);
-  const { file, line } = first!.at;
   const lines = damages.found.slice(0, 5).map((one) => damageLine(one, host));
-  return new CliError(exit.ledger, first!.code, lines.join('\n'), hint, {
-    file,
-    ...(line === undefined ? {} : { line, col: 1 }),
-  });
+  return new CliError(exit.ledger, first!.code, lines[0]!, hint, undefined, lines.slice(1));
 }
 
 /** Why nothing was written. */

@@ -33,8 +33,8 @@ import { roundWords } from './words.ts';
 export async function pool(file: string, flags: ActFlags, host: Host): Promise<Exit> {
   const findings: Finding[] = [];
   const { expert: words } = roundWords(host);
-  const refuse = (message: string): CliError =>
-    new CliError(exit.unreadable, 'input/pool', message, words.poolHint, { file });
+  const refuse = (message: string, details: readonly string[] = []): CliError =>
+    new CliError(exit.unreadable, 'input/pool', message, words.poolHint, undefined, details);
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(resolve(host.cwd, file));
@@ -47,7 +47,7 @@ export async function pool(file: string, flags: ActFlags, host: Host): Promise<E
     const message = messageOf(findingsOf(host.lang), { code: finding.code, args: cleanArgs(finding.args) });
     return `${clean(showPlace(finding.at))} ${message}`;
   });
-  if (!rows) throw refuse([put(words.poolUnreadable, { file }), ...said].join('\n'));
+  if (!rows) throw refuse(put(words.poolUnreadable, { file }), said);
   for (const line of said) host.err(`${line}\n`);
   return act(host, flags, ({ state, setting }) => loadPool(state, rows, digests.sha256, setting), {
     next: () => ['review expert draw --year … --seed …'],

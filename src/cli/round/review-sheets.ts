@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { add, exact, parseExact, showExact } from '../../core/exact.ts';
 import { showPlace } from '../../core/place.ts';
+import { plain } from '../../core/values/text.ts';
 import type { ClauseResult } from '../../core/verdict.ts';
 import { scoreSheet, type ScoreSheetInput, sheetDigest } from '../../export/score-sheet.ts';
 import { readScoreSheet } from '../../intake/score-sheet/read.ts';
@@ -14,6 +16,7 @@ import { clauseMessage } from '../../report/sentence.ts';
 import { functionNames } from '../../report/application.ts';
 import { clean } from '../../report/clean.ts';
 import { labelOf } from '../../schema/validate.ts';
+import { oneOf } from '../choice.ts';
 import { CliError, type Exit, exit, type Host } from '../host.ts';
 import { holdsPersonalNumber } from '../workspace/acts.ts';
 import { writeFileWhole } from './files.ts';
@@ -25,6 +28,7 @@ import { applicationFor, unknown, yearFor } from './lookup.ts';
 import { nextFor } from './next.ts';
 import type { Office } from './office.ts';
 import { refusalError } from './tell.ts';
+import { required } from './required.ts';
 import { roundWords } from './words.ts';
 import { sheetLine, sheetProblem } from './sheet-words.ts';
 
@@ -216,7 +220,7 @@ async function importOne(
   }
   // What the workbook reader says of it comes back among the problems.
   const read = readScoreSheet(bytes, file, () => {});
-  if (!read.ok) return sheetProblem(read.problems, file, host);
+  if (!read.ok) return sheetProblem(read.problems, host);
   for (const remark of read.remarks) host.err(`${roundWords(host).remark}${sheetLine(remark, host)}\n`);
   const { meta, items, total, recommend, opinion, sheetDigest: digest } = read.sheet;
   const year = state.years.get(meta.year);
@@ -254,4 +258,46 @@ async function importOne(
     ...(personal ? [{ code: 'score/opinion', args: { id: meta.application, expert: meta.expert } }] : []),
   ];
   return { ...decision, remarks };
+}
+
+interface ScoreFlags extends ActFlags {
+  points?: string;
+  recommend?: string;
+  opinion?: string;
+}
+
+/** `review expert score`: a score given on paper, entered by hand against the sheet that was issued. */
+export async function score(id: string, expert: string, flags: ScoreFlags, host: Host): Promise<Exit> {
+  required(flags, { points: '--points' }, 'xjsme review expert score', host);
+  if (flags.recommend !== undefined)
+    await oneOf('--recommend', flags.recommend, ['yes', 'no'], 'xjsme review expert score', host);
+  const items = flags
+    .points!.split(/[,，、]/)
+    .filter((one) => one.trim() !== '')
+    .map((one) => {
+      const [, item, points] = /^\s*([^=＝]+?)\s*[=＝]\s*(\S+)\s*$/.exec(one) ?? [];
+      const value = points === undefined ? null : parseExact(plain(points));
+      if (item === undefined || value === null)
+        throw new CliError(exit.usage, 'usage/points', put(roundWords(host).errors.badPoints, { value: one.trim() }));
+      return { item, points: showExact(value), value };
+    });
+  return act(
+    host,
+    flags,
+    async ({ office, state, setting }) => {
+      const { year, application } = await applicationFor(state, id, host);
+      await watched(office, application);
+      const total = showExact(items.reduce((sum, { value }) => add(sum, value), exact(0)));
+      const returned = {
+        expert,
+        sheet: entry(application.panel.sheets, expert) ?? '',
+        items: items.map(({ item, points }) => ({ item, points })),
+        total,
+        recommend: flags.recommend === undefined ? null : flags.recommend === 'yes',
+        opinion: flags.opinion === undefined ? null : office.text('--opinion', flags.opinion),
+      };
+      return recordScore(state, year, application, returned, setting, digests.sha256);
+    },
+    { next: nextFor(id) },
+  );
 }

@@ -11,7 +11,8 @@ import type { Application } from '../../process/state.ts';
 import { functionNames } from '../../report/application.ts';
 import type { Checked } from '../../report/checked.ts';
 import { clean } from '../../report/clean.ts';
-import { clauseBody } from '../../report/sentence.ts';
+import { clauseBody, statusWord } from '../../report/sentence.ts';
+import { wordsOf } from '../../report/words.ts';
 import type { Dossier } from '../../schema/generated/types.ts';
 import { labelOf } from '../../schema/validate.ts';
 import { checkDossier } from '../check/dossier.ts';
@@ -54,7 +55,10 @@ async function lyingOf(office: Office, { path, asOf }: Application): Promise<Lyi
 /** Met with nothing to spare: one less, and the clause would not be. */
 const barely = ({ clauses }: Checked): string[] =>
   clauses
-    .filter(({ status, measured, required: asked }) => status === 'met' && asked !== null && measured === asked.value)
+    .filter(
+      ({ status, measured, unit, required: asked }) =>
+        status === 'met' && unit !== 'function' && asked !== null && measured === asked.value,
+    )
     .map(({ clause }) => clause);
 
 interface PlanFlags extends ActFlags {
@@ -122,7 +126,7 @@ function planOf(
     if (!result || !rule) return [];
     const places = result.evidence.map((one) => clean(showPlace(one.at)));
     const value = result.measured === null ? null : clean(clauseBody(result, run));
-    const status = checked.clauses.length > 0 ? result.status : '';
+    const status = statusWord(result, wordsOf(lang));
     return [
       { clause, title: rule.title[lang], cite: result.cite, status, value, places, human: result.status === 'human' },
     ];

@@ -13,10 +13,10 @@ export function sheetLine({ code, args, at }: SheetRemark, host: Host): string {
 }
 
 /** A sheet that cannot be taken: its first fault, and how many more there are; each with what to do. */
-export function sheetProblem(problems: readonly SheetRemark[], file: string, host: Host): CliError {
+export function sheetProblem(problems: readonly SheetRemark[], host: Host): CliError {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const lines = errors.map((one) => sheetLine(one, host));
   const first = errors[0]!;
   const hint = (host.lang === 'en' ? en : zh)[first.code].hint;
-  return new CliError(exit.unreadable, first.code, lines.join('\n'), hint, { file });
+  return new CliError(exit.unreadable, first.code, lines[0]!, hint, undefined, lines.slice(1));
 }

@@ -51,6 +51,7 @@ export const round: typeof zh = {
     evidence: 'no such file, or it cannot be read: {file}',
     badResult: '--result is true, doubtful or false, not: {value}',
     notToScreen: '{format} cannot go to the screen; name a file with --out',
+    badPoints: '--points is item=points, not: {value}',
     badNumber: '{option} is a positive whole number, not: {value}',
   },
   batch: {
@@ -139,6 +140,10 @@ export const round: typeof zh = {
     otherBatchHint: 'Check the round and the receipt number.',
     twice: '{file}: two sheets of expert {expert} for {id} at once',
     twiceHint: 'Decide which one holds and import it alone.',
+    score: 'enter a score given on paper (its sheet was issued)',
+    points: 'points as item=points, separated by commas',
+    recommend: 'recommended: yes or no',
+    opinion: 'opinion',
     close: 'close the expert review and combine the scores',
     closeReason: 'why it goes without an unscored expert',
   },

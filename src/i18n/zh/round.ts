@@ -50,6 +50,7 @@ export const round = {
     evidence: '找不到或读不出文件：{file}',
     badResult: '--result 应为属实、存疑或不属实；现为：{value}',
     notToScreen: '{format} 不能写到屏幕，请用 --out 指定文件',
+    badPoints: '--points 应为“项目=分数”，现为：{value}',
     badNumber: '{option} 应为正整数：{value}',
   },
   batch: {
@@ -138,6 +139,10 @@ export const round = {
     otherBatchHint: '请核对批次和受理号。',
     twice: '{file}：专家 {expert} 对 {id} 的评分表在这一次里有两份',
     twiceHint: '请确认以哪一份为准，单独读回。',
+    score: '录入纸面评分（评分表须已发出）',
+    points: '各项得分：项目=分数，用逗号分隔',
+    recommend: '是否推荐：yes 或 no',
+    opinion: '综合意见',
     close: '专家评审结束，汇总评分',
     closeReason: '有专家未评分时的理由',
   },

@@ -100,10 +100,10 @@ const address: Check = {
 };
 
 const dated: Check = {
-  each: ({ entry }, { asOf }) =>
-    entry.date && entry.date <= asOf
+  each: ({ entry }, { asOf, papersUntil = asOf }) =>
+    entry.date && entry.date <= papersUntil
       ? null
-      : { code: 'material/undated', args: { date: entry.date ?? '', asOf }, field: 'date' },
+      : { code: 'material/undated', args: { date: entry.date ?? '', asOf: papersUntil }, field: 'date' },
 };
 
 const mark = (field: 'sealed' | 'signed'): Check => ({

@@ -1330,6 +1330,7 @@ code: string
 message: string
 at?: OutputErrorPlace
 hint?: string
+details?: string[]
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
