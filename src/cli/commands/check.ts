@@ -18,7 +18,7 @@ import { type CliWords, put, wordsOf } from '../words.ts';
 import { packToRead } from '../workspace/reading.ts';
 
 interface CheckFlags {
-  pack: string;
+  pack?: string;
   asOf?: string;
   failOn: string;
   format: string;
@@ -43,7 +43,7 @@ export function command(host: Host, done: (code: Exit) => void): Command {
   const check = new Command('check')
     .description(words.describe.check!)
     .argument('<path...>', words.check.paths)
-    .option('--pack <pack>', words.check.pack, 'xj-2012')
+    .option('--pack <pack>', words.rules.packHere)
     .option('--as-of <date>', words.check.asOf)
     .option('--fail-on <level>', words.check.failOn, 'error')
     .option('--format <format>', words.check.format, 'text')
@@ -51,20 +51,11 @@ export function command(host: Host, done: (code: Exit) => void): Command {
     .option('--only <clause>', words.check.only)
     .option('--fields <names>', words.check.fields)
     .option('--width <columns>', words.check.width)
-    .action(async (paths: string[], flags: CheckFlags) => {
-      const named = check.getOptionValueSource('pack') !== 'default';
-      done(await check_(paths, flags, named ? flags.pack : undefined, host));
-    });
+    .action(async (paths: string[], flags: CheckFlags) => done(await check_(paths, flags, host)));
   return withExample(check, host, 'xjsme check samples/complete', 'xjsme check 2024批次/ --format json > 结果.json');
 }
 
-/** @param packName as written behind `--pack`, if it was */
-async function check_(
-  paths: readonly string[],
-  flags: CheckFlags,
-  packName: string | undefined,
-  host: Host,
-): Promise<Exit> {
+async function check_(paths: readonly string[], flags: CheckFlags, host: Host): Promise<Exit> {
   const words = wordsOf(host);
   const format = flags.json ? 'json' : flags.format;
   // An unset variable of a script: '' would be the folder one stands in.
@@ -91,13 +82,13 @@ async function check_(
   const fields = flags.fields?.split(',').map((name) => name.trim());
   for (const field of fields ?? []) await oneOf('--fields', field, documentFields, 'xjsme check', host);
   if (fields) await oneOf('--format', format, ['json', 'ndjson'], 'xjsme check', host);
-  const { pack, digest } = await packToRead(packName, host);
+  const { pack, digest } = await packToRead(flags.pack, host);
   if (flags.only !== undefined && !pack.clauses.some(({ clause }) => within(clause, flags.only!))) {
     throw new CliError(
       exit.usage,
       'usage/unknown-clause',
       put(words.unknownClause, { clause: flags.only, pack: pack.id }),
-      put(words.unknownClauseHint, { pack: packName ?? '' }),
+      put(words.unknownClauseHint, { pack: flags.pack ?? '' }).replace('  ', ' '),
     );
   }
   const run: Run = {

@@ -1,15 +1,11 @@
 import { resolve } from 'node:path';
-import { calendarData } from '../../calendar/data.ts';
-import { calendarOf } from '../../calendar/calendar.ts';
-import type { Calendar } from '../../calendar/model.ts';
 import { canonical } from '../../core/canonical.ts';
 import { messageOf } from '../../i18n/catalog.ts';
-import { digestOf, textDigest } from '../../intake/pack.ts';
+import { digestOf } from '../../intake/pack.ts';
 import { checkPack } from '../../law/check-pack.ts';
 import { extendPack } from '../../law/extend.ts';
 import type { Pack, PackFile } from '../../law/pack.ts';
 import { findingsOf } from '../../report/words.ts';
-import { officeYears } from '../commands/calendar-file.ts';
 import type { Host } from '../host.ts';
 import { packFor } from '../pack.ts';
 import { shownPath } from './seek.ts';
@@ -18,7 +14,7 @@ import { invalid } from './settings-file.ts';
 import { wordsOf } from './words.ts';
 
 /*
- * What is in force in a workspace: the pack with the office's settings laid over it, and the working days.
+ * The pack in force: the one the settings name, with the office's own settings laid over it.
  */
 
 export interface PackInForce {
@@ -28,12 +24,6 @@ export interface PackInForce {
   digest: string;
   /** Settings that are not what the pack says. */
   overridden: readonly string[];
-}
-
-export interface CalendarInForce {
-  calendar: Calendar;
-  /** Of {@link calendarData} as canonical JSON: `sha256:…`. */
-  digest: string;
 }
 
 /** The name of a pack as `packFor` takes it from where one stands. */
@@ -79,14 +69,3 @@ async function packBySettings(settings: Settings, host: Host): Promise<PackInFor
  */
 export const authorityOf = ({ settings }: Workspace, { authority }: Pack): boolean =>
   authority.level === 'office' || authority.level === settings.level.value;
-
-/** The built-in working days with the office's calendar files laid over them. Throws a CliError (exit 3) for a file with mistakes. */
-export async function calendarInForce({ settings }: { settings: Settings }, host: Host): Promise<CalendarInForce> {
-  const { value, base } = settings.calendars;
-  const office = await officeYears(
-    value.map((file) => shownPath(host, resolve(base, file))),
-    host,
-  );
-  const calendar = calendarOf({ office });
-  return { calendar, digest: textDigest(canonical(calendarData(calendar))) };
-}

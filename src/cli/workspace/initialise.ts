@@ -32,12 +32,14 @@ export interface InitDocument {
  */
 export async function initialise(dir: string, flags: InitFlags, host: Host): Promise<InitDocument> {
   const words = wordsOf(host).init;
+  // An unset variable of a script: '' would be the folder one stands in.
+  if (dir === '') throw new CliError(exit.usage, 'workspace/not-a-folder', words.noFolder);
   const root = resolve(host.cwd, dir);
   if (isFile(root)) throw new CliError(exit.usage, 'workspace/not-a-folder', words.isFile({ file: dir }));
   const wanted = await wantedOf(flags, root, host);
   const known = existsSync(join(root, settingsName));
   const settings = known ? await settled(root, wanted, host) : filled(wanted, host);
-  const outer = known || !existsParent(root) ? null : above(dirname(root));
+  const outer = known ? null : above(dirname(root));
   const warnings: Warning[] = [
     ...(known || wanted.office !== null ? [] : [{ code: 'workspace/unnamed' as const, message: words.unnamed }]),
     ...(outer === null
@@ -65,8 +67,6 @@ const isFile = (path: string): boolean => {
     return false;
   }
 };
-
-const existsParent = (root: string): boolean => dirname(root) !== root;
 
 /** The parts of a workspace, the settings last: until they stand, there is none. */
 const parts = ['ledger/', '.gitignore', schemaName, settingsName] as const;

@@ -146,6 +146,7 @@ export const workspace: typeof zh = {
       `the folder ${folder} above is a workspace already; commands inside the new one use the new one only.`,
     levelRegion: ({ level, region }) =>
       `the level (${level}) does not fit the region (${region}); look at level and region in xjsme.yaml.`,
+    noFolder: 'no folder was named',
     isFile: ({ file }) => `${file} is a file, not a folder`,
     badRegion: ({ text }) => `--region is no code, name or alias of a region of Xinjiang: ${text}`,
     badOffice: '--office must be a name of 1 to 100 characters',

@@ -151,6 +151,7 @@ export const workspace = {
       `上级文件夹 ${folder} 已是工作目录；在新目录之内运行的命令只用新目录。`,
     levelRegion: ({ level, region }: { level: string | undefined; region: string }): string =>
       `单位层级（${level}）与所在地区（${region}）不相称，请核对 xjsme.yaml 的 level 和 region。`,
+    noFolder: '没有写明文件夹',
     isFile: ({ file }: { file: string }): string => `${file} 是文件，不是文件夹`,
     badRegion: ({ text }: { text: string }): string => `--region 不是新疆的地区代码、名称或简称：${text}`,
     badOffice: '--office 应为 1 至 100 个字的单位名称',

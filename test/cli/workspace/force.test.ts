@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { packFor } from '../../../src/cli/pack.ts';
-import { authorityOf, calendarInForce, packInForce } from '../../../src/cli/workspace/force.ts';
+import { calendarInForce } from '../../../src/cli/workspace/calendar.ts';
+import { authorityOf, packInForce } from '../../../src/cli/workspace/force.ts';
 import { findWorkspace } from '../../../src/cli/workspace/settings.ts';
 import { format, refusal, world } from './world.ts';
 

@@ -145,6 +145,7 @@ describe('init', () => {
     [['x', '--as', ''], 'usage/actor'],
     [['x', '--pack', 'nowhere'], 'usage/unknown-pack'],
     [['file.txt'], 'workspace/not-a-folder'],
+    [[''], 'workspace/not-a-folder'],
   ])('%j is wrong use', async (args, code) => {
     write('file.txt', 'x');
     const ran = await run(['init', ...args, '--json']);
