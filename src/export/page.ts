@@ -7,8 +7,8 @@ const fonts = { head: '黑体', body: '仿宋' };
 const line: Partial<ExcelJS.Border> = { style: 'thin', color: { argb: 'FF000000' } };
 const borders: Partial<ExcelJS.Borders> = { top: line, left: line, bottom: line, right: line };
 
-/** What a cell looks like: a title over the page, a head, text, a figure in the middle, a space to fill in. */
-export type Look = 'title' | 'note' | 'head' | 'band' | 'text' | 'middle' | 'blank';
+/** What a cell looks like: a title over the page, a head, a long text, a short one, a figure, a space to fill in. */
+export type Look = 'title' | 'note' | 'head' | 'band' | 'text' | 'line' | 'middle' | 'blank';
 
 const shade = (argb: string): ExcelJS.Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } });
 
@@ -31,6 +31,7 @@ const styles: Readonly<Record<Look, Partial<ExcelJS.Style>>> = {
     fill: shade('FFF2F2F2'),
   },
   text: { font: { name: fonts.body, size: 11 }, alignment: { vertical: 'top', wrapText: true }, border: borders },
+  line: { font: { name: fonts.body, size: 11 }, alignment: { vertical: 'middle', wrapText: true }, border: borders },
   middle: {
     font: { name: fonts.body, size: 11 },
     alignment: { horizontal: 'center', vertical: 'middle', wrapText: true },
@@ -105,7 +106,7 @@ export const linesOf = (text: string, columns: number): number =>
   text.split('\n').reduce((lines, one) => lines + Math.max(1, Math.ceil(widthOf(one) / columns)), 0);
 
 /** Height in points of so many lines; no program makes a row higher than 409. */
-const heightOf = (lines: number): number => Math.min(lines * 15 + 6, 409);
+const heightOf = (lines: number): number => Math.min(Math.max(lines * 15 + 6, 22), 409);
 
 /** What a row holds at most before its text must go on in the next one. */
 export const mostLines = 24;
@@ -113,4 +114,10 @@ export const mostLines = 24;
 /** Makes a row as high as its texts need. Programs do so by themselves only sometimes, and never for merged cells. */
 export function fit(sheet: ExcelJS.Worksheet, row: number, texts: readonly [text: string, columns: number][]): void {
   sheet.getRow(row).height = heightOf(Math.max(1, ...texts.map(([text, columns]) => linesOf(text, columns))));
+}
+
+/** The title over a page, in the first row. Its letters are nearly twice as large as the rest. */
+export function putTitle(sheet: ExcelJS.Worksheet, title: string, widths: readonly number[]): void {
+  putOver(sheet, 1, [1, widths.length], title, 'title');
+  sheet.getRow(1).height = linesOf(title, widths.reduce((sum, width) => sum + width) / 1.8) * 26 + 8;
 }

@@ -1,6 +1,6 @@
 import type ExcelJS from 'exceljs';
 import { parseExact, showExact, sum } from '../core/exact.ts';
-import { fit, linesOf, mostLines, put, putOver } from './page.ts';
+import { fit, linesOf, mostLines, put, putOver, putTitle } from './page.ts';
 import type { ScoreSheetInput, SheetItem, SheetLine } from './score-sheet.ts';
 import { type Lang, scoreSheetWords } from './words.ts';
 
@@ -141,8 +141,7 @@ export function drawForm(sheet: ExcelJS.Worksheet, input: ScoreSheetInput, lang:
   const { expert, pack } = input;
   const facts = (label: string, value: string): string => label + words.colon + value;
   const all: readonly [number, number] = [1, columns.length];
-  putOver(sheet, 1, all, words.title, 'title');
-  sheet.getRow(1).height = 32;
+  putTitle(sheet, words.title, widths);
   putOver(sheet, 2, all, words.basis(input.document, input.year), 'note');
   const pairs: [string, string][] = [
     [facts(words.application, input.application), facts(words.platform, input.platform)],

@@ -31,6 +31,8 @@ const signs = {
   junit: /<testsuites/,
 };
 
+const workbookWriter = 'Worksheet name already exists';
+
 const signsIn = (text: string): string[] =>
   Object.entries(signs).flatMap(([name, sign]) => (sign.test(text) ? [name] : []));
 
@@ -68,7 +70,11 @@ describe('a check of plain block YAML', () => {
     for (const path of ['complete', 'complete-excel']) {
       const { text } = await loaded('check', join(samples, path));
       expect(/\bexceljs\b|\binquirer\b|\bexeca\b/.test(text)).toBe(false);
+      expect(text).not.toContain(workbookWriter);
     }
+    // The sign is there to be found: words of the package stay words in the bundle.
+    const source = new URL('../../node_modules/exceljs/lib/doc/worksheet.js', import.meta.url);
+    expect(readFileSync(source, 'utf8')).toContain(workbookWriter);
   });
 });
 

@@ -22,7 +22,7 @@ export interface Answers {
   opinion?: string;
   remarks?: Readonly<Record<string, string>>;
   /** Anything else done to the workbook before it is saved. */
-  then?: (form: ExcelJS.Worksheet, book: ExcelJS.Workbook) => void;
+  edit?: (form: ExcelJS.Worksheet, book: ExcelJS.Workbook) => void;
   /** Names of the language. */
   labels?: { recommend: string; opinion: string; total: string };
 }
@@ -31,7 +31,7 @@ const zh = { recommend: '是否推荐', opinion: '综合意见', total: '总分'
 
 /** A score sheet as an expert sends it back: the total is calculated, as Excel does when it saves. */
 export async function filled(bytes: Uint8Array, answers: Answers): Promise<Uint8Array> {
-  const { points, recommend, opinion, remarks = {}, then, labels = zh } = answers;
+  const { points, recommend, opinion, remarks = {}, edit, labels = zh } = answers;
   const book = await opened(bytes);
   const form = book.worksheets[0]!;
   for (const [item, value] of Object.entries(points)) form.getCell(rowOf(form, item), 7).value = value;
@@ -42,6 +42,6 @@ export async function filled(bytes: Uint8Array, answers: Answers): Promise<Uint8
   total.value = { ...(total.value as ExcelJS.CellFormulaValue), result };
   if (recommend !== undefined) form.getCell(rowOf(form, labels.recommend), 3).value = recommend;
   if (opinion !== undefined) form.getCell(rowOf(form, labels.opinion), 3).value = opinion;
-  then?.(form, book);
+  edit?.(form, book);
   return saved(book);
 }

@@ -1,4 +1,4 @@
-import { fit, paper, put, putOver } from '../page.ts';
+import { fit, paper, put, putOver, putTitle } from '../page.ts';
 import { bytesOf, newBook } from '../workbook.ts';
 import { type Lang, publicListWords } from '../words.ts';
 import { footOf, type PublicList, readable } from './list.ts';
@@ -18,13 +18,13 @@ export async function publicListXlsx(list: PublicList, lang: Lang = 'zh'): Promi
   const foot = [list.document ?? '', list.checkpoint?.digest ?? ''].filter(Boolean).join(' ');
   paper(sheet, { landscape: true, headRow, foot, pages: words.pages, widths: columns });
 
-  putOver(sheet, 1, all, list.title, 'title');
-  fit(sheet, 1, [[list.title, whole / 2]]);
+  putTitle(sheet, list.title, columns);
   putOver(sheet, 2, all, list.document === null ? null : `${words.document}${words.colon}${list.document}`, 'note');
   putOver(sheet, 3, all, words.count(list.entries.length), 'note');
   heads.forEach((head, i) => put(sheet, [headRow, i + 1], head, 'head'));
+  fit(sheet, headRow, []);
   rows.forEach((row, y) => {
-    row.forEach((cell, i) => put(sheet, [headRow + 1 + y, i + 1], cell, i === 0 ? 'middle' : 'text'));
+    row.forEach((cell, i) => put(sheet, [headRow + 1 + y, i + 1], cell, i === 0 ? 'middle' : 'line'));
     fit(
       sheet,
       headRow + 1 + y,

@@ -1,7 +1,7 @@
 import type ExcelJS from 'exceljs';
 import { exact, parseExact } from '../../core/exact.ts';
 import { cellName } from '../../core/place.ts';
-import { type Content, fit, paper, put, putOver } from '../page.ts';
+import { type Content, fit, paper, put, putTitle } from '../page.ts';
 import { bytesOf, newBook } from '../workbook.ts';
 import { type Lang, scoresWords } from '../words.ts';
 import {
@@ -30,13 +30,11 @@ const numberOf = (text: string): number => {
 
 const figure = (text: string | null): Content => (text === null ? null : numberOf(text));
 
-const wide = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width);
-
 /** Where each expert's total stands on the page of details. */
 type Totals = ReadonlyMap<ScoredBy, string>;
 
 function putRow(sheet: ExcelJS.Worksheet, row: number, cells: readonly Content[], widths: readonly number[]): void {
-  cells.forEach((cell, i) => put(sheet, [row, i + 1], cell, typeof cell === 'string' ? 'text' : 'middle'));
+  cells.forEach((cell, i) => put(sheet, [row, i + 1], cell, typeof cell === 'string' ? 'line' : 'middle'));
   fit(
     sheet,
     row,
@@ -162,8 +160,7 @@ export async function scoresXlsx(scores: Scores, lang: Lang = 'zh'): Promise<Uin
       pages: words.pages,
       widths,
     });
-    putOver(sheet, 1, [1, heads.length], words.title(scores.year), 'title');
-    fit(sheet, 1, [[words.title(scores.year), wide(widths) / 2]]);
+    putTitle(sheet, words.title(scores.year), widths);
     heads.forEach((head, i) => put(sheet, [headRow, i + 1], head, 'head'));
     fit(
       sheet,

@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs';
-import { fit, paper, put, putOver } from '../page.ts';
+import { fit, paper, put, putOver, putTitle } from '../page.ts';
 import { bytesOf, newBook } from '../workbook.ts';
 import { type Lang, sitePlanWords } from '../words.ts';
 import { factsOf, type PlanSection, sectionsOf, type SitePlan } from './plan.ts';
@@ -11,13 +11,14 @@ const whole = widths.reduce((sum, width) => sum + width);
 /** Draws one section; answers the next free row. */
 function drawSection(sheet: ExcelJS.Worksheet, first: number, { title, lines }: PlanSection, none: string): number {
   putOver(sheet, first, all, lines.length === 0 ? `${title}　${none}` : title, 'band');
+  fit(sheet, first, []);
   lines.forEach(({ what, place, tick, prompt }, i) => {
     const row = first + 1 + i;
     put(sheet, [row, 1], i + 1, 'middle');
-    put(sheet, [row, 2], what, 'text');
-    put(sheet, [row, 3], place, 'text');
-    put(sheet, [row, 4], tick, 'text');
-    put(sheet, [row, 5], prompt, 'text');
+    put(sheet, [row, 2], what, 'line');
+    put(sheet, [row, 3], place, 'line');
+    put(sheet, [row, 4], tick, 'line');
+    put(sheet, [row, 5], prompt, 'line');
     // Room for a line of handwriting below what is printed.
     fit(sheet, row, [
       [`${what}\n`, widths[1]!],
@@ -39,8 +40,7 @@ export async function sitePlanXlsx(plan: SitePlan, lang: Lang = 'zh'): Promise<U
   paper(sheet, { landscape: true, headRow, foot, pages: words.pages, widths });
   // The facts above would fill the screen if they stood still.
   sheet.views = [];
-  putOver(sheet, 1, all, words.title, 'title');
-  sheet.getRow(1).height = 32;
+  putTitle(sheet, words.title, widths);
   putOver(sheet, 2, all, words.private, 'note');
   facts.forEach(([label, value], i) => {
     const text = label + words.colon + value;
@@ -49,6 +49,7 @@ export async function sitePlanXlsx(plan: SitePlan, lang: Lang = 'zh'): Promise<U
   });
   const { no, what, place, result, finding } = words.heads;
   [no, what, place, result, finding].forEach((head, i) => put(sheet, [headRow, i + 1], head, 'head'));
+  fit(sheet, headRow, []);
 
   let row = headRow + 1;
   for (const section of sectionsOf(plan, lang)) row = drawSection(sheet, row, section, words.none);

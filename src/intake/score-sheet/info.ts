@@ -15,6 +15,10 @@ export interface Info {
 /** Says one thing about the sheet; the severity stands with the code. */
 export type Say = (code: SheetCode, args: Args, at: Place) => void;
 
+/** Several names of the sheet in one message, in the way of its language. */
+export const listed = (names: readonly string[]): string =>
+  names.join(names.some((name) => /\p{Script=Han}/u.test(name)) ? '、' : ', ');
+
 const textOf = (row: GridRow, column: number): string => String(row.cells.get(column)?.value ?? '').trim();
 
 /** The row that names the schema, in the first column where there is one. */
@@ -39,7 +43,7 @@ export function readInfo(page: Sheet, say: Say): Info | null {
   const info = new Map(lines);
   const read = readSheetInfo(info);
   if (Array.isArray(read)) {
-    say('sheet/info-damaged', { keys: read.join('、') }, at);
+    say('sheet/info-damaged', { keys: listed(read) }, at);
     return null;
   }
   const told = lines.filter(([key]) => key !== checkKey);

@@ -1,4 +1,4 @@
-import type { Finding, Report } from '../../core/finding.ts';
+import type { Report } from '../../core/finding.ts';
 import { exact, compare } from '../../core/exact.ts';
 import type { Place } from '../../core/place.ts';
 import type { SheetMeta } from '../../core/score-sheet.ts';
@@ -7,7 +7,7 @@ import { readFlag } from '../../core/values/flag.ts';
 import { nameKey } from '../../core/values/text.ts';
 import { readWorkbook, type Workbook } from '../excel/workbook.ts';
 import { answerTo, type Form, formsOf, keyOf, labelled, needed } from './form.ts';
-import { type Info, isInfoPage, readInfo, type Say } from './info.ts';
+import { type Info, isInfoPage, listed, readInfo, type Say } from './info.ts';
 import { readItems, type ScoredItem, totalOf } from './items.ts';
 import { readPoints, written } from './points.ts';
 
@@ -30,17 +30,17 @@ export type ReadScoreSheet =
 
 /** What the reader of workbooks said, for what a score sheet makes of it. */
 interface Heard {
-  /** Hidden pages: name and place. */
-  hidden: { sheet: string; at: Place }[];
+  /** Hidden pages: where a page is missed, it may be one of these. */
+  hidden: { sheet: string; at: Place; finding: Parameters<Report>[0] }[];
   /** Cells with a formula and no saved result, `sheet!cell`. */
   uncached: Set<string>;
 }
 
 /** WPS may leave formulas without results: the total is summed here anyway, and points are asked for by name. */
 function listen(heard: Heard, report: Report): Report {
-  return (finding: Omit<Finding, 'severity'>) => {
+  return (finding) => {
     const { code, args, at, related = [] } = finding;
-    if (code === 'excel/hidden-sheet') heard.hidden.push({ sheet: String(args['sheet']), at });
+    if (code === 'excel/hidden-sheet') heard.hidden.push({ sheet: String(args['sheet']), at, finding });
     else if (code === 'excel/formula-uncached')
       for (const place of [at, ...related.map((one) => one.at)])
         if ('cell' in place) heard.uncached.add(`${place.sheet}!${place.cell}`);
@@ -53,7 +53,7 @@ function listen(heard: Heard, report: Report): Report {
 function findInfo(book: Workbook, { hidden }: Heard, file: string, say: Say): Info | null {
   const pages = book.sheets.filter(isInfoPage);
   if (pages.length === 1) return readInfo(pages[0]!, say);
-  if (pages.length > 1) say('sheet/two-forms', { sheets: pages.map(({ name }) => name).join('、') }, { file });
+  if (pages.length > 1) say('sheet/two-forms', { sheets: listed(pages.map(({ name }) => name)) }, { file });
   else if (hidden.length > 0) say('sheet/info-hidden', { sheet: hidden[0]!.sheet }, hidden[0]!.at);
   else say('sheet/foreign', {}, { file });
   return null;
@@ -66,7 +66,7 @@ function findForm(book: Workbook, { words }: Info, { hidden }: Heard, file: stri
   );
   const form = forms[0];
   if (forms.length > 1) {
-    say('sheet/two-forms', { sheets: forms.map(({ sheet }) => sheet.name).join('、') }, { file });
+    say('sheet/two-forms', { sheets: listed(forms.map(({ sheet }) => sheet.name)) }, { file });
     return null;
   }
   if (!form && hidden.length > 0) {
@@ -78,7 +78,7 @@ function findForm(book: Workbook, { words }: Info, { hidden }: Heard, file: stri
     ...Object.values(words.labels).filter((label) => !form || !labelled(form, label)),
   ];
   if (form && missing.length === 0) return form;
-  say('sheet/header', { missing: missing.join('、') }, form ? form.sheet.place(form.head, 1) : { file });
+  say('sheet/header', { missing: listed(missing) }, form ? form.sheet.place(form.head, 1) : { file });
   return null;
 }
 
@@ -129,6 +129,7 @@ export function readScoreSheet(bytes: Uint8Array, file: string, report: Report):
   const total = totalOf(items);
   compareTotal(form, info, total, say);
   const opinion = answerTo(form, info.words.labels.opinion);
+  for (const { finding } of heard.hidden) report(finding);
   const { meta } = info;
   return {
     ok: true,

@@ -107,7 +107,7 @@ describe('a score sheet that comes back', () => {
 
   it('finds rows by their ids: inserted, moved and deleted ones do no harm', async () => {
     const read = await back({
-      then: (form) => {
+      edit: (form) => {
         const cells = (row: number) => [1, 2, 3, 4, 5, 6, 7, 8].map((column) => form.getCell(row, column).value);
         // The items of 服务业绩 and 基础条件 change places; their clauses stay.
         const [basic, results] = [rowOf(form, 'basic'), rowOf(form, 'results')];
@@ -141,7 +141,7 @@ describe('a score sheet that comes back', () => {
   it('counts its own sum and warns of another total', async () => {
     const total = (value: ExcelJS.CellValue) =>
       back({
-        then: (form) => {
+        edit: (form) => {
           form.getCell('G23').value = value;
         },
       });
@@ -156,8 +156,20 @@ describe('a score sheet that comes back', () => {
     expect(saidOf(await total('见备注'))).toEqual([['sheet/total', 'G23', { stated: '见备注', total: '69.1' }]]);
   });
 
+  it('tells of hidden pages that are not missed, and of hidden rows', async () => {
+    const edit: Answers['edit'] = (form, book) => {
+      book.addWorksheet('底稿', { state: 'hidden' }).getCell('A1').value = '1';
+      form.getRow(9).hidden = true;
+    };
+    expect((await back({ edit })).ok).toBe(true);
+    expect(reported.map(({ code, args }) => [code, args['sheet']])).toEqual([
+      ['excel/hidden-rows', '专家评分表'],
+      ['excel/hidden-sheet', '底稿'],
+    ]);
+  });
+
   it('keeps the maximum it went out with', async () => {
-    const read = await back({ then: (form) => (form.getCell('F8').value = 30) });
+    const read = await back({ edit: (form) => (form.getCell('F8').value = 30) });
     expect(saidOf(read)).toEqual([['sheet/maximum', 'F8', { item: '基础条件', max: '20', shown: '30' }]]);
     expect(sheetOf(read).items[0]!.max).toBe('20');
   });
@@ -185,12 +197,12 @@ describe('a score sheet that cannot stand', () => {
     ],
     [
       'a date',
-      { then: (form) => Object.assign(form.getCell('G14'), { value: 45303, numFmt: 'yyyy-mm-dd' }) },
+      { edit: (form) => Object.assign(form.getCell('G14'), { value: 45303, numFmt: 'yyyy-mm-dd' }) },
       ['sheet/points-number', 'G14', { item: '团队', points: '2024-01-12' }],
     ],
     [
       'a percentage',
-      { then: (form) => Object.assign(form.getCell('G14'), { value: 0.9, numFmt: '0%' }) },
+      { edit: (form) => Object.assign(form.getCell('G14'), { value: 0.9, numFmt: '0%' }) },
       ['sheet/points-number', 'G14', { item: '团队', points: '90%' }],
     ],
     [
@@ -211,38 +223,38 @@ describe('a score sheet that cannot stand', () => {
     ['no answer to make out', { recommend: '待定' }, ['sheet/recommend', 'C24', { value: '待定' }]],
     [
       'a changed head',
-      { then: (form) => (form.getCell('G7').value = '分数') },
+      { edit: (form) => (form.getCell('G7').value = '分数') },
       ['sheet/header', 'A7', { missing: '得分' }],
     ],
     [
       'a changed label',
-      { then: (form) => (form.getCell('A23').value = '合计') },
+      { edit: (form) => (form.getCell('A23').value = '合计') },
       ['sheet/header', 'A7', { missing: '总分' }],
     ],
     [
       'a row gone',
-      { then: (form) => (form.getCell('A8').value = null) },
+      { edit: (form) => (form.getCell('A8').value = null) },
       ['sheet/item-missing', 'A7', { item: 'basic' }],
     ],
     [
       'a row twice',
-      { then: (form) => (form.getCell('A9').value = 'basic') },
+      { edit: (form) => (form.getCell('A9').value = 'basic') },
       ['sheet/item-twice', 'A9', { item: '基础条件', cell: 'A8' }],
     ],
     [
       'points for a clause',
-      { then: (form) => (form.getCell('G9').value = 3) },
+      { edit: (form) => (form.getCell('G9').value = 3) },
       ['sheet/item-unknown', 'G9', { id: '6.1.assets', points: '3' }],
     ],
     [
       'points in an added row',
-      { then: (form) => (form.getCell('A8').value = 'basics') },
+      { edit: (form) => (form.getCell('A8').value = 'basics') },
       ['sheet/item-unknown', 'G8', { id: 'basics', points: '18.5' }],
     ],
     [
       'two pages of scores',
       {
-        then: (form, book) => {
+        edit: (form, book) => {
           const copy = book.addWorksheet('副本');
           for (let column = 1; column <= 8; column++) copy.getCell(1, column).value = form.getCell(7, column).value;
         },
@@ -251,32 +263,32 @@ describe('a score sheet that cannot stand', () => {
     ],
     [
       'the page of scores hidden',
-      { then: (form) => (form.state = 'hidden') },
+      { edit: (form) => (form.state = 'hidden') },
       ['sheet/form-hidden', 'A1', { sheet: '专家评分表' }],
     ],
     [
       'the other page hidden',
-      { then: (_, book) => (book.worksheets[1]!.state = 'hidden') },
+      { edit: (_, book) => (book.worksheets[1]!.state = 'hidden') },
       ['sheet/info-hidden', 'A1', { sheet: '系统信息' }],
     ],
     [
       'the other page deleted',
-      { then: (_, book) => book.removeWorksheet('系统信息') },
+      { edit: (_, book) => book.removeWorksheet('系统信息') },
       ['sheet/foreign', '评分表.xlsx', {}],
     ],
     [
       'a maximum raised on the other page',
-      { then: (_, book) => (book.worksheets[1]!.getCell('B12').value = '30') },
+      { edit: (_, book) => (book.worksheets[1]!.getCell('B12').value = '30') },
       ['sheet/info-changed', 'B3', {}],
     ],
     [
       'the other page cut',
-      { then: (_, book) => book.worksheets[1]!.spliceRows(5, 2) },
-      ['sheet/info-damaged', 'B3', { keys: 'application、received' }],
+      { edit: (_, book) => book.worksheets[1]!.spliceRows(5, 2) },
+      ['sheet/info-damaged', 'B3', { keys: 'application, received' }],
     ],
     [
       'a later format',
-      { then: (_, book) => (book.worksheets[1]!.getCell('B3').value = 'xjsme-score-sheet/2') },
+      { edit: (_, book) => (book.worksheets[1]!.getCell('B3').value = 'xjsme-score-sheet/2') },
       ['sheet/version', 'B3', { found: 'xjsme-score-sheet/2', known: 'xjsme-score-sheet/1' }],
     ],
   ];
