@@ -92,7 +92,9 @@ describe('publicity', () => {
     const url = 'https://a.gov.cn/?to=li@example.com';
     const personal = [{ id: '2024-001', field: 'contact', kind: 'phone' as const }];
     for (const more of [{ url }, { personal }])
-      expect(outcome(publicise(given.state, 2024, asked(september, more), on('2024-09-02')))).toBe('publicity/personal');
+      expect(outcome(publicise(given.state, 2024, asked(september, more), on('2024-09-02')))).toBe(
+        'publicity/personal',
+      );
   });
 });
 
