@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { personalData } from '../../src/process/personal.ts';
+
+const kindIn = (field: string, text: string | null): string =>
+  personalData([{ id: '2024-001', fields: { [field]: text } }])
+    .map(({ kind }) => kind)
+    .join();
+
+it.each([
+  // Made-up numbers.
+  ['新疆某公司（650102199001011237）', 'resident-id'],
+  ['６５０１０２１９９００１０１１２３７', 'resident-id'],
+  ['张某 13899912345', 'phone'],
+  ['手机138-9991-2345', 'phone'],
+  ['１３８９９９１２３４５', 'phone'],
+  ['+86 138 9991 2345', 'phone'],
+  ['电话0991-2812345', 'phone'],
+  ['(0991)2812345', 'phone'],
+  ['（0991）281 2345', 'phone'],
+  ['010-62345678', 'phone'],
+  ['联系电话：2812345', 'phone'],
+  ['tel: 28123456', 'phone'],
+  ['zhang.san@example.com', 'email'],
+  ['zhang＠example.com', 'email'],
+  ['新疆某信息服务有限公司', ''],
+  ['912345678901234567890', ''],
+  ['2024-09-02至2024-09-11', ''],
+  ['650100', ''],
+  ['91650100MA12345678', ''],
+  ['新经信企业〔2024〕12号', ''],
+  ['15%的企业在2023年', ''],
+])('in a text: %s → %s', (text, kind) => expect(kindIn('platform', text)).toBe(kind));
+
+it.each([
+  ['https://gxt.xinjiang.gov.cn/tzgg/202409/t20240902_13812345678.html', ''],
+  ['https://gxt.xinjiang.gov.cn/gxt/09912812345a/20240902.html', ''],
+  ['https://gxt.xinjiang.gov.cn/?tel=13812345678', 'phone'],
+  ['https://gxt.xinjiang.gov.cn/0991-2812345/', 'phone'],
+  ['https://gxt.xinjiang.gov.cn/650102199001011237/', 'resident-id'],
+  ['mailto://zhang@example.com', 'email'],
+])('in an address: %s → %s', (text, kind) => expect(kindIn('url', text)).toBe(kind));
+
+it('names every field, in order, and passes over what is not given', () => {
+  const fields = { platform: '13899912345', region: null, operator: 'a@b.cn' };
+  expect(personalData([{ id: '2024-001', fields }])).toEqual([
+    { id: '2024-001', field: 'platform', kind: 'phone' },
+    { id: '2024-001', field: 'operator', kind: 'email' },
+  ]);
+});
