@@ -1,6 +1,11 @@
 import { appendFileSync, cpSync, mkdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ledgerCodes } from '../../src/core/ledger-codes.ts';
+import { ledger as en } from '../../src/i18n/en/ledger.ts';
+import { placeholders } from '../../src/i18n/fill.ts';
+import { ledger as zh } from '../../src/i18n/zh/ledger.ts';
+import type { Damage } from '../../src/ledger/damage.ts';
 import { checkpointOf, type Checkpoint } from '../../src/ledger/checkpoint.ts';
 import { sha256, writeLine } from '../../src/ledger/line.ts';
 import { planRecovery } from '../../src/ledger/plan.ts';
@@ -31,7 +36,17 @@ const scratch = newWorkspace();
 async function verified(changed: Buffer | string, against?: Checkpoint): Promise<Verification> {
   mkdirSync(join(scratch, 'ledger/office'), { recursive: true });
   writeFileSync(join(scratch, name), changed);
-  return verifyLedger(scratch, against);
+  return noted(await verifyLedger(scratch, against));
+}
+
+const looked = async (folder: string): Promise<Verification> => noted(await verifyLedger(folder));
+
+/** Every damage met here, to see that all are and that the words find their arguments. */
+const met = new Map<string, Damage>();
+
+function noted(found: Verification): Verification {
+  for (const damage of found.damages) met.set(`${damage.code} ${damage.args.why ?? ''}`, damage);
+  return found;
 }
 
 /** After recovery the ledger is sound and nothing of it is gone: it was kept, or set aside. */
@@ -151,7 +166,7 @@ describe('several streams', () => {
     const own = readFileSync(join(one, name), 'utf8').split('\n');
     const other = readFileSync(join(two, name), 'utf8').split('\n');
     writeFileSync(join(one, name), [...own.slice(0, 6), ...other.slice(5, 7), own[6], ''].join('\n'));
-    const found = await verifyLedger(one);
+    const found = await looked(one);
     expect(found.damages).toMatchObject([{ code: 'ledger/fork', at: { file: name, line: 7 }, other: { file: name, line: 6 } }]);
     expect(await write(one, [waived('丙')])).toMatchObject({ ok: false, code: 'damaged' });
     const recovered = await recoverLedger(one);
@@ -166,11 +181,11 @@ describe('several streams', () => {
     await written(both, [waived('旁')], { stream: 'other' });
     const gone = copyOf(both);
     rmSync(join(gone, 'ledger/office'), { recursive: true });
-    expect(await verifyLedger(gone)).toMatchObject({ damages: [{ code: 'ledger/seen-missing', at: { file: 'ledger/other/2024.ndjson', line: 1 }, args: { stream: 'office', seq: 5 } }] });
+    expect(await looked(gone)).toMatchObject({ damages: [{ code: 'ledger/seen-missing', at: { file: 'ledger/other/2024.ndjson', line: 1 }, args: { stream: 'office', seq: 5 } }] });
     expect(open(gone).ok).toBe(false);
     const cut = copyOf(both);
     truncateSync(join(cut, name), Buffer.byteLength(`${lines.slice(0, 4).join('\n')}\n`));
-    expect(codes(await verifyLedger(cut))).toEqual(['ledger/seen-missing:1']);
+    expect(codes(await looked(cut))).toEqual(['ledger/seen-missing:1']);
     expect(planRecovery(cut).streams).toMatchObject([{ stream: 'office', kept: 4 }, { stream: 'other', kept: 0, head: null }]);
     await written(cut, [waived('五')]).catch(() => {});
     expect((await recoverLedger(cut)).ok).toBe(true);
@@ -178,7 +193,7 @@ describe('several streams', () => {
     const other = copyOf(cut);
     await written(other, [waived('异')]);
     cpSync(join(both, 'ledger/other'), join(other, 'ledger/other'), { recursive: true });
-    expect(codes(await verifyLedger(other))).toEqual(['ledger/seen-differs:1']);
+    expect(codes(await looked(other))).toEqual(['ledger/seen-differs:1']);
   });
 
   it('an older file cut, and what does not belong there', async () => {
@@ -190,7 +205,7 @@ describe('several streams', () => {
     writeFileSync(join(years, 'ledger/office/.DS_Store'), 'x');
     renameSync(join(years, name), join(years, 'ledger/office/2023.ndjson'));
     truncateSync(join(years, 'ledger/office/2023.ndjson'), bytes.length - 1);
-    const found = await verifyLedger(years);
+    const found = await looked(years);
     expect(found.damages.map(({ code, at }) => `${code} ${at.file.slice(14)}:${at.line ?? ''}`)).toEqual([
       'ledger/misplaced 2023.ndjson:1',
       'ledger/misplaced 2023.ndjson:2',
@@ -228,8 +243,21 @@ it('reports the first fifty damages and counts the rest', async () => {
   const many = newWorkspace();
   await written(many, [opened(2024)]);
   appendFileSync(join(many, name), '\n'.repeat(80));
-  const found = await verifyLedger(many);
+  const found = await looked(many);
   expect(found.damages.length).toBe(50);
   expect(found.count).toBe(80);
   expect(checkpointOf([]).heads).toEqual({});
+});
+
+it('all damages were met, each with the arguments its words ask for', () => {
+  const kinds = Object.entries(ledgerCodes).flatMap(([code, kind]) => (kind === 'damage' ? [code] : []));
+  expect([...new Set([...met.values()].map(({ code }) => code))].toSorted()).toEqual(kinds.toSorted());
+  for (const { code, args } of met.values()) {
+    for (const words of [zh[code], en[code]]) {
+      const asked = [...placeholders(words.message)];
+      expect(asked.filter((one) => !Object.hasOwn(args, one)), code).toEqual([]);
+      const terms = 'terms' in words ? (words.terms.why as Record<string, string>) : {};
+      if (asked.includes('why')) expect(Object.keys(terms)).toContain(args.why);
+    }
+  }
 });
