@@ -49,3 +49,7 @@ export interface Torn {
   offset: number;
   bytes: number;
 }
+
+/** By file and line. */
+export const byPlace = (a: Damage, b: Damage): number =>
+  a.at.file === b.at.file ? (a.at.line ?? 0) - (b.at.line ?? 0) : a.at.file < b.at.file ? -1 : 1;

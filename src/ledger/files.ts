@@ -25,7 +25,8 @@ export interface Listed {
 }
 
 export const ledgerOf = (workspace: string): string => join(workspace, 'ledger');
-export const streamName = /^[a-z0-9][a-z0-9-]{0,63}$/;
+/** `lock` is taken. */
+export const streamName = /^(?!lock$)[a-z0-9][a-z0-9-]{0,63}$/;
 const yearName = /^(\d{4})\.ndjson$/;
 
 /** Left behind by file managers; they mean nothing and are not looked at. */

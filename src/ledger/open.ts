@@ -1,6 +1,6 @@
 import { type Head, type LedgerEvent, official } from '../process/event.ts';
 import type { State } from '../process/state.ts';
-import type { Damages, Torn } from './damage.ts';
+import { byPlace, type Damages, type Torn } from './damage.ts';
 import { type Listed, listLedger } from './files.ts';
 import { isBefore } from './merge.ts';
 import { replay, undoneIn } from './replay.ts';
@@ -108,6 +108,7 @@ function openOnce(workspace: string, fold: Fold, counts?: Counts): Book | Damage
     // Once it is damaged, no state is to be had; what is left is read to name the rest of the damage.
     if (damages.count === 0 && (counts === undefined || counts(placed.event))) take(book, placed, fold, undone);
   }
+  damages.found.sort(byPlace);
   if (damages.count > 0) return { ok: false, damages, torn };
   book.torn = torn;
   return book;

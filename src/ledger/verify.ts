@@ -1,7 +1,7 @@
 import type { LedgerEvent } from '../process/event.ts';
 import { type Chain, hashAt, headOf } from './chain.ts';
 import { type Checkpoint, checkpointOf } from './checkpoint.ts';
-import { type Damage, type LedgerPlace, report, type Torn } from './damage.ts';
+import { byPlace, type Damage, type LedgerPlace, report, type Torn } from './damage.ts';
 import type { Listed } from './files.ts';
 import { isCanonical } from './line.ts';
 import { replay } from './replay.ts';
@@ -89,6 +89,3 @@ const headsOf = (chains: ReadonlyMap<string, Chain>) =>
 const placeOf = (listed: Listed, stream: string): LedgerPlace => ({
   file: listed.streams.find((one) => one.stream === stream)?.files.at(-1)?.name ?? `ledger/${stream}`,
 });
-
-const byPlace = (a: Damage, b: Damage): number =>
-  a.at.file === b.at.file ? (a.at.line ?? 0) - (b.at.line ?? 0) : a.at.file < b.at.file ? -1 : 1;
