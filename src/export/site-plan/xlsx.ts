@@ -4,7 +4,7 @@ import { bytesOf, newBook } from '../workbook.ts';
 import { type Lang, sitePlanWords } from '../words.ts';
 import { factsOf, type PlanSection, sectionsOf, type SitePlan } from './plan.ts';
 
-const widths = [7, 56, 30, 18, 44];
+const widths = [7, 54, 30, 24, 40];
 const all: readonly [number, number] = [1, widths.length];
 const whole = widths.reduce((sum, width) => sum + width);
 
