@@ -131,6 +131,8 @@ describe('a second draw', () => {
     seat(given);
     expect(actsOf(draw(given))).toEqual([]);
     expect(actsOf(draw(given, { applications: [given.application('2024-001')] }))).toEqual([]);
+    // The same numbers, as another hand writes them.
+    expect(actsOf(draw(given, { sources: ['09319', '2,5,8,10,12', '45 9 18 26 34 41'] }))).toEqual([]);
   });
 
   it('from others is refused, unless a reason is given and nobody has scored', () => {
@@ -250,5 +252,15 @@ describe('seats', () => {
     ],
   ] as const)('refuse %s', (_, order, fields, free, refusal) => {
     expect(fillSeats({ order, kept: [], fields, free })).toEqual({ ok: false, ...refusal });
+  });
+
+  it('are found out to be wanting in a large pool at once', () => {
+    const many = Array.from({ length: 5000 }, (_, index) => one(`B${index}`, 'business'));
+    const fields = ['business', 'technology', 'finance'] as const;
+    const order = [...many, one('X', 'technology', 'finance')];
+    const began = performance.now();
+    expect(fillSeats({ order, kept: [], fields, free: 5 })).toMatchObject({ ok: false, why: 'field' });
+    expect(fillSeats({ order, kept: [one('K', 'finance')], fields, free: 2 })).toMatchObject({ chosen: ['B0', 'X'] });
+    expect(performance.now() - began).toBeLessThan(2000);
   });
 });
