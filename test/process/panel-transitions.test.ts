@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Act, LedgerEvent } from '../../src/process/event.ts';
+import type { Act, EventOf, LedgerEvent } from '../../src/process/event.ts';
 import { evolvePanel } from '../../src/process/panel-evolve.ts';
 import { evolveSite } from '../../src/process/site.ts';
 import { type Stage, stageOf, stages, transitions } from '../../src/process/stage.ts';
@@ -210,6 +210,16 @@ describe('two workspaces that both acted', () => {
     given.write(acts['site.recorded'](one));
     expect(stageOf(one)).toBe('passed');
     expect(kinds({ given })).toEqual([[id, 'site.recorded']]);
+  });
+
+  it('a person may keep the second of two visits', () => {
+    const given = standing('passed');
+    const one = given.application(id);
+    given.write(acts['site.recorded'](one));
+    const event = given.write(acts['site.recorded'](one));
+    expect(one.site.recorded?.event).not.toBe(event.hash);
+    evolveSite['site.recorded'](given.state, event as EventOf<'site.recorded'>, true);
+    expect(one.site.recorded?.event).toBe(event.hash);
   });
 
   it('two panels assigned or two recusals agree', () => {
