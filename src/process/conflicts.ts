@@ -17,26 +17,37 @@ function beginsAs(a: string, b: string): boolean {
   return [...short].length >= shortest && long.startsWith(short);
 }
 
+/** An employer as it compares; made once where many applications are looked at. */
+export interface Employer {
+  key: string;
+  name: string | null;
+  code: string | null;
+}
+
+export const employerOf = ({ employer, employerCode }: Expert, sha256: Digest): Employer => ({
+  key: partyKey(employer),
+  name: nameDigest(employer, sha256),
+  code: codeDigest(employerCode, sha256),
+});
+
+/** As {@link conflictOf}, of an employer. */
+export function conflictAt({ key, name, code }: Employer, application: Application): Conflict | null {
+  for (const party of application.parties) {
+    if (code !== null && party.code === code) return { role: party.role, by: 'code' };
+    if (name !== null && party.name === name) return { role: party.role, by: 'name' };
+  }
+  if (beginsAs(partyKey(application.operator.name), key)) return { role: 'operator', by: 'name' };
+  const { recommender } = application;
+  return recommender && beginsAs(partyKey(recommender.body), key) ? { role: 'recommender', by: 'name' } : null;
+}
+
 /**
  * Whether an expert's employer is the applicant, one of its institutions, or its recommender (回避): by credit code, else
  * by name. Institutions are on record as digests, which tell only whole names; operator and recommender also with a
  * department behind. Null: none found, which is not to say that there is none; experts declare the rest.
  */
-export function conflictOf(expert: Expert, application: Application, sha256: Digest): Conflict | null {
-  const name = nameDigest(expert.employer, sha256);
-  const code = codeDigest(expert.employerCode, sha256);
-  for (const party of application.parties) {
-    if (code !== null && party.code === code) return { role: party.role, by: 'code' };
-    if (name !== null && party.name === name) return { role: party.role, by: 'name' };
-  }
-  const key = partyKey(expert.employer);
-  const named: [Party['role'], string | undefined][] = [
-    ['operator', application.operator.name],
-    ['recommender', application.recommender?.body],
-  ];
-  const found = named.find(([, known]) => known !== undefined && beginsAs(partyKey(known), key));
-  return found ? { role: found[0], by: 'name' } : null;
-}
+export const conflictOf = (expert: Expert, application: Application, sha256: Digest): Conflict | null =>
+  conflictAt(employerOf(expert, sha256), application);
 
 /** An expert by id, also one whom a later pool left out. */
 export const expertOf = ({ registry }: State, id: string): Expert | undefined =>

@@ -2,7 +2,7 @@ import { conflictsOf } from './conflicts.ts';
 import { refuse, type Setting } from './decision.ts';
 import type { EventData } from './event.ts';
 import { type No, panelHindrance } from './panel-guard.ts';
-import type { Digest } from './rfc3797.ts';
+import { type Digest, keyOf } from './rfc3797.ts';
 import type { Application, Field, State, Year } from './state.ts';
 
 export interface Asked {
@@ -51,7 +51,7 @@ export function turnOf(
   const { experts } = panel;
   if (experts.length === 0) return { ok: true, does: 'draw', kept: [], replaced: [], over: [] };
   const former = formerOf(year, application);
-  const sameSources = former !== undefined && same(former.sources, sources);
+  const sameSources = former !== undefined && keyOf(former.sources) === keyOf(sources);
   const drawn = (): No =>
     refuse('panel/drawn', { id, experts: experts.join('、'), sources: former?.sources.join(' / ') ?? '' });
   if (experts.length >= size) {

@@ -1,4 +1,4 @@
-import { conflictOf, expertOf } from './conflicts.ts';
+import { conflictAt, type Employer, employerOf, expertOf } from './conflicts.ts';
 import { accept, type Decision, refuse, type Remark, type Setting, unchanged } from './decision.ts';
 import { type Asked, type Turn, turnOf } from './draw-turn.ts';
 import type { EventData } from './event.ts';
@@ -55,7 +55,7 @@ function sift(
   application: Application,
   kept: readonly string[],
   loads: Map<string, number>,
-  sha256: Digest,
+  employers: ReadonlyMap<string, Employer>,
 ) {
   const eligible: Expert[] = [];
   const excluded: Draw['excluded'] = [];
@@ -63,7 +63,7 @@ function sift(
     const { expert } = one;
     if (kept.includes(expert)) continue;
     const recused = entry(application.panel.recused, expert);
-    const conflict = recused ? null : conflictOf(one, application, sha256);
+    const conflict = recused ? null : conflictAt(employers.get(expert)!, application);
     if (recused) excluded.push({ expert, why: 'recused', role: recused.role });
     else if (conflict) excluded.push({ expert, why: 'conflict', role: conflict.role });
     else if (isFull(one, loads)) excluded.push({ expert, why: 'limit', role: null });
@@ -102,10 +102,11 @@ export function drawPanel(
     year,
     found.does.filter(({ turn }) => turn.does === 'draw').map(({ application }) => application),
   );
+  const employers = new Map(pool.map((one) => [one.expert, employerOf(one, sha256)]));
   const draws: Draw[] = [];
   for (const { application, turn } of found.does) {
     const { id, received } = application;
-    const { eligible, excluded } = sift(pool, application, turn.kept, loads, sha256);
+    const { eligible, excluded } = sift(pool, application, turn.kept, loads, employers);
     const draw = { application: id, received, eligible: eligible.map(({ expert }) => expert), over: [...turn.over] };
     const known = new Map(eligible.map((one) => [one.expert, seated(one)]));
     const kept = turn.kept.map((expert) => ({ expert, fields: expertOf(state, expert)?.fields ?? [] }));

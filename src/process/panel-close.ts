@@ -19,7 +19,6 @@ function sift(state: State, application: Application, sha256: Digest) {
   const counted: { expert: string; total: string }[] = [];
   const unscored: string[] = [];
   for (const expert of experts) {
-    if (Object.hasOwn(recused, expert)) continue;
     const conflict = conflictWith(state, expert, application, sha256);
     const score = entry(scores, expert);
     if (conflict) excluded.push({ expert, why: 'conflict', role: conflict.role, reason: null });

@@ -15,16 +15,20 @@ const drawnElsewhere = (
   return known.length !== panel.experts.length || known.some((expert) => !panel.experts.includes(expert));
 };
 
+/** Of a draw that contradicts what stands only the part that does not is in force. */
 function drawn(state: State, event: EventOf<'panel.drawn'>, forced = false): void {
   const { data } = event;
-  yearOf(state, data.year).drawn.push({ ...data, ...doneBy(event) });
-  for (const draw of data.draws) {
+  const draws = data.draws.filter((draw) => {
+    let took = false;
     touchUnless(drawnElsewhere, state, event, draw, forced, ({ panel }) => {
+      took = true;
       const experts = [...draw.kept.map(({ expert }) => expert), ...draw.chosen];
       panel.experts = experts.filter((expert) => !Object.hasOwn(panel.recused, expert));
       for (const expert of draw.replaced) delete panel.sheets[expert];
     });
-  }
+    return took;
+  });
+  if (draws.length > 0) yearOf(state, data.year).drawn.push({ ...data, draws, ...doneBy(event) });
 }
 
 function assigned(state: State, event: EventOf<'panel.assigned'>, forced = false): void {

@@ -1,6 +1,6 @@
 import { canonical } from '../core/canonical.ts';
 import { datedWrong } from './application.ts';
-import { conflictOf } from './conflicts.ts';
+import { conflictAt, employerOf } from './conflicts.ts';
 import { accept, type Decision, refuse, type Remark, type Setting, unchanged } from './decision.ts';
 import type { EventOf } from './event.ts';
 import { hexOf } from './parties.ts';
@@ -38,9 +38,10 @@ function conflictsFound(state: State, experts: readonly Expert[], sha256: Digest
   const running = [...state.years.values()]
     .flatMap(({ applications }) => [...applications.values()])
     .filter((application) => !isOver(application) && !application.panel.closed);
+  const known = experts.map((expert) => ({ expert, employer: employerOf(expert, sha256) }));
   return running.flatMap((application) =>
-    experts.flatMap((expert) => {
-      const conflict = conflictOf(expert, application, sha256);
+    known.flatMap(({ expert, employer }) => {
+      const conflict = conflictAt(employer, application);
       if (!conflict) return [];
       const assigned = application.panel.experts.includes(expert.expert) ? 'yes' : '';
       return [

@@ -29,13 +29,18 @@ export type Filled =
  */
 export function fillSeats({ order, kept, fields, free }: Seats): Filled {
   if (order.length < free) return { ok: false, why: 'few' };
-  const all = [...kept, ...order];
+  // Of those in order the first few suffice: no more than that many can serve the other fields.
+  const able = (field: Field): Seated[] => [
+    ...kept.filter(({ fields: has }) => has.includes(field)),
+    ...order.filter(({ fields: has }) => has.includes(field)).slice(0, fields.length),
+  ];
+  const candidates = new Map(fields.map((field) => [field, able(field)]));
   const sits = new Set(kept.map(({ expert }) => expert));
   const serve = (rest: readonly Field[], most: number, serving: readonly string[] = []): readonly string[] | null => {
     const [field, ...others] = rest;
     if (field === undefined) return serving;
-    for (const { expert, fields: has } of all) {
-      if (!has.includes(field) || serving.includes(expert)) continue;
+    for (const { expert } of candidates.get(field)!) {
+      if (serving.includes(expert)) continue;
       const now = [...serving, expert];
       if (now.filter((one) => !sits.has(one)).length > most) continue;
       const served = serve(others, most, now);
@@ -46,7 +51,7 @@ export function fillSeats({ order, kept, fields, free }: Seats): Filled {
   let serving: readonly string[] | null = null;
   for (let most = 0; most <= free && !serving; most++) serving = serve(fields, most);
   if (!serving) {
-    const nobody = fields.find((field) => !all.some(({ fields: has }) => has.includes(field)));
+    const nobody = fields.find((field) => candidates.get(field)!.length === 0);
     return { ok: false, why: 'field', field: nobody ?? fields.at(-1)! };
   }
   const first = serving.filter((expert) => !sits.has(expert));

@@ -1,5 +1,5 @@
 import type { EventData } from './event.ts';
-import { canonicalSource, type Digest } from './rfc3797.ts';
+import { canonicalSource, type Digest, keyOf } from './rfc3797.ts';
 import { drawOrder, fillSeats } from './seats.ts';
 
 type Drawn = EventData['panel.drawn'];
@@ -54,7 +54,7 @@ function faultOf(drawn: Drawn, draw: Draw, earlier: readonly Drawn[], md5: Diges
   if (draw.replaced.length > 0 && drawn.reason === null) return { what: 'reason', expected: '…', found: '' };
   const first = earlier.findLast(({ draws }) => draws.some(({ received }) => received === draw.received));
   const before = first?.draws.find(({ received }) => received === draw.received);
-  const goesOn = draw.kept.length > 0 && first !== undefined && !differs('order', first.sources, drawn.sources);
+  const goesOn = draw.kept.length > 0 && first !== undefined && keyOf(first.sources) === keyOf(drawn.sources);
   if (before) {
     const line = goesOn ? (before.over.length > 0 ? before.over : before.eligible) : [];
     const wrong = differs('order', line, draw.over);

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { drawPanel } from '../../src/process/draw.ts';
 import type { Asked } from '../../src/process/draw-turn.ts';
 import { recuse } from '../../src/process/panel.ts';
-import { fillSeats } from '../../src/process/seats.ts';
 import { verifyDraw } from '../../src/process/verify-draw.ts';
 import type { Expert } from '../../src/process/state.ts';
 import {
@@ -131,6 +130,8 @@ describe('a second draw', () => {
     seat(given);
     expect(actsOf(draw(given))).toEqual([]);
     expect(actsOf(draw(given, { applications: [given.application('2024-001')] }))).toEqual([]);
+    // The same numbers, as another hand writes them.
+    expect(actsOf(draw(given, { sources: ['09319', '2,5,8,10,12', '45 9 18 26 34 41'] }))).toEqual([]);
   });
 
   it('from others is refused, unless a reason is given and nobody has scored', () => {
@@ -145,6 +146,14 @@ describe('a second draw', () => {
     expect([replaced, kept]).toEqual([before, []]);
     seat(given, { ...others, reason: '号码公布有误' });
     expect(on(given)).toEqual(chosen);
+  });
+
+  it('frees those it draws away before it counts their load', () => {
+    const given = withPool(people('A', 'B', 'C').map((one) => ({ ...one, limit: 1 })));
+    seat(given);
+    const again = dataOf(draw(given, { sources: ['1'], reason: '…' }), 'panel.drawn').draws[0]!;
+    expect(again.chosen.toSorted()).toEqual(['A', 'B', 'C']);
+    expect(again.excluded).toEqual([]);
   });
 
   it('draws those who came in since, and nobody who sits', () => {
@@ -193,62 +202,5 @@ describe('a second draw', () => {
     leave(given, 'A');
     given.pool(expert('B', { employer: '运营单位2024-001' }), ...people('C', 'D', 'E'));
     expect(draw(given)).toMatchObject({ refusal: { code: 'panel/conflict', args: { expert: 'B', role: 'operator' } } });
-  });
-});
-
-describe('seats', () => {
-  const one = (id: string, ...fields: Expert['fields']) => ({ expert: id, fields });
-
-  it.each([
-    ['by order', [one('A'), one('B'), one('C')], [], [], 2, ['A', 'B']],
-    ['the field first', [one('A'), one('B', 'finance')], [], ['finance'], 2, ['B', 'A']],
-    [
-      'the next where the first serves another field alone',
-      [one('A', 'business', 'finance'), one('B', 'business')],
-      [],
-      ['business', 'finance'],
-      2,
-      ['B', 'A'],
-    ],
-    ['a kept one serves', [one('A', 'finance'), one('B')], [one('K', 'finance')], ['finance'], 1, ['A']],
-    [
-      'a kept one serves the field nobody else has',
-      [one('A', 'business')],
-      [one('K', 'business', 'finance')],
-      ['business', 'finance'],
-      1,
-      ['A'],
-    ],
-    [
-      'two kept ones serve two fields and leave the seat free',
-      [one('A'), one('B', 'finance')],
-      [one('K', 'business', 'finance'), one('L', 'business')],
-      ['business', 'finance'],
-      1,
-      ['A'],
-    ],
-  ] as const)('%s', (_, order, kept, fields, free, chosen) => {
-    expect(fillSeats({ order, kept, fields, free })).toEqual({ ok: true, chosen });
-  });
-
-  it.each([
-    ['too few', [one('A')], [], 2, { why: 'few' }],
-    ['nobody of the field', [one('A'), one('B')], ['finance'], 1, { why: 'field', field: 'finance' }],
-    [
-      'one for two fields',
-      [one('A', 'finance', 'business'), one('B')],
-      ['business', 'finance'],
-      2,
-      { why: 'field', field: 'finance' },
-    ],
-    [
-      'two fields, one seat',
-      [one('A', 'finance'), one('B', 'business')],
-      ['business', 'finance'],
-      1,
-      { why: 'field', field: 'finance' },
-    ],
-  ] as const)('refuse %s', (_, order, fields, free, refusal) => {
-    expect(fillSeats({ order, kept: [], fields, free })).toEqual({ ok: false, ...refusal });
   });
 });

@@ -24,10 +24,13 @@ const checks = new Map<EventType, ReturnType<typeof ajv.compile>>();
 
 /** What no schema of its type would take is no event. */
 function mustFit({ type, data }: Act): void {
-  const path = new URL(`../../schemas/events/${type}.schema.json`, import.meta.url);
-  const { 'x-version': _, ...schema } = JSON.parse(readFileSync(path, 'utf8'));
-  const check = checks.get(type) ?? ajv.compile(schema);
-  checks.set(type, check);
+  let check = checks.get(type);
+  if (!check) {
+    const path = new URL(`../../schemas/events/${type}.schema.json`, import.meta.url);
+    const { 'x-version': _, ...schema } = JSON.parse(readFileSync(path, 'utf8'));
+    check = ajv.compile(schema);
+    checks.set(type, check);
+  }
   if (!check(data)) throw new Error(`${type}: ${ajv.errorsText(check.errors)}`);
 }
 

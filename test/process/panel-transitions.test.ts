@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Act, LedgerEvent } from '../../src/process/event.ts';
+import type { Act, EventOf, LedgerEvent } from '../../src/process/event.ts';
 import { evolvePanel } from '../../src/process/panel-evolve.ts';
 import { evolveSite } from '../../src/process/site.ts';
 import { type Stage, stageOf, stages, transitions } from '../../src/process/stage.ts';
@@ -187,7 +187,7 @@ describe('two workspaces that both acted', () => {
     });
     expect(kinds(met)).toEqual([[id, 'panel.drawn']]);
     expect(met.one.panel.experts).toEqual(['B']);
-    expect(met.given.year.drawn).toHaveLength(2);
+    expect(met.given.year.drawn.map(({ draws }) => draws[0]!.chosen)).toEqual([['B']]);
   });
 
   it('two scores of one expert contradict where they differ, and are one where they do not', () => {
@@ -210,6 +210,16 @@ describe('two workspaces that both acted', () => {
     given.write(acts['site.recorded'](one));
     expect(stageOf(one)).toBe('passed');
     expect(kinds({ given })).toEqual([[id, 'site.recorded']]);
+  });
+
+  it('a person may keep the second of two visits', () => {
+    const given = standing('passed');
+    const one = given.application(id);
+    given.write(acts['site.recorded'](one));
+    const event = given.write(acts['site.recorded'](one));
+    expect(one.site.recorded?.event).not.toBe(event.hash);
+    evolveSite['site.recorded'](given.state, event as EventOf<'site.recorded'>, true);
+    expect(one.site.recorded?.event).toBe(event.hash);
   });
 
   it('two panels assigned or two recusals agree', () => {
