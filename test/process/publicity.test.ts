@@ -43,6 +43,8 @@ describe('publicity', () => {
     expect(outcome(publicise(given.state, 2024, asked(september, { url: 'https://a.cn' }), on('2024-09-02')))).toBe(
       'publicity/nothing',
     );
+    const other = asked(september, { evidence: { sha256: hex('another page'), bytes: 1 } });
+    expect(outcome(publicise(given.state, 2024, other, on('2024-09-02')))).toBe('publicity/nothing');
     given.proposed('2024-002');
     const [event] = given.happens(publicise(given.state, 2024, asked(autumn), on('2024-09-23')), '2024-09-23');
     expect(event).toMatchObject({ data: { entries: [{ application: '2024-002' }] } });

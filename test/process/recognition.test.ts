@@ -76,8 +76,11 @@ describe('recognition', () => {
     expect(outcome(given.recognised('2024-09-12', { ids: ['2024-001'] }))).toBe(0);
     expect(outcome(given.recognised('2024-09-13'))).toBe('recognise/objection');
     expect(outcome(given.recognised('2024-09-13', { ids: ['2024-001'] }))).toBe('application/recognised');
+    const another = { document: '新经信企业〔2024〕99号' };
+    expect(outcome(given.recognised('2024-09-12', another))).toBe('recognise/objection');
     given.happens(dismissObjection(given.year(), objection, { reason: '不实' }, on('2024-09-12')), '2024-09-12');
     expect(outcome(given.recognised('2024-09-12', { ids: ['2024-001', '2024-002'] }))).toBe(1);
+    expect(outcome(given.recognised('2024-09-12', another))).toBe('recognise/nothing');
     expect(Object.keys(given.state.registry.platforms)).toEqual(['XJ2024-001', 'XJ2024-002']);
   });
 
