@@ -35,7 +35,8 @@ const put: Record<Stage, (application: Application) => void> = {
       lastDayIfStartCounts: '2024-07-09',
       recognisableFrom: null,
     };
-    one.publicity = { ...done, window: { ...days, ...window }, functions: ['training'] };
+    const shown = { url: 'https://example.org', evidence: 'a'.repeat(64), since: window.start };
+    one.publicity = { ...done, ...shown, window: { ...days, ...window }, functions: ['training'] };
   },
   recognised: (one) => {
     put.publicised(one);
