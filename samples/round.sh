@@ -48,7 +48,7 @@ step 0 batch receive 补正 --on 2024-07-15
 step 0 review form 2024-002 --pass --on 2024-07-16
 
 # 专家评审 / experts drawn by RFC 3797 from published numbers (Art. 11)
-step 0 review expert pool "$samples/experts/专家库.csv" --on 2024-08-01
+step 0 review expert pool "$samples/专家库.csv" --on 2024-08-01
 step 0 review expert draw --year 2024 --seed 9319 --seed '2 5 12 8 10' --on 2024-08-02
 step 0 review expert verify --year 2024
 step 0 review expert sheet --year 2024 --out 评分表 --on 2024-08-03

@@ -1,10 +1,10 @@
-import { type Refused, refuse, type Setting } from './decision.ts';
-import type { EventData, EventOf, LedgerEvent } from './event.ts';
-import { operatorKey } from './operators.ts';
-import { applicationOf, doneBy, unsettledOf, yearOf } from './find.ts';
 import { contradict } from './contradictions.ts';
-import { isOver, mayHappen, type OnApplication, stageOf } from './stage.ts';
+import type { EventData, EventOf } from './event.ts';
+import { applicationOf, doneBy, yearOf } from './find.ts';
+import { operatorKey } from './operators.ts';
+import { isOver } from './stage.ts';
 import type { Application, OpenClause, State, Year } from './state.ts';
+import { onApplication } from './touch.ts';
 
 type Received = EventData['application.received'];
 
@@ -164,89 +164,3 @@ export const evolveApplication = {
     application.ended = { ...doneBy(event), why: 'withdrawn' };
   }),
 };
-
-/** What an event of a given type does to the application it names. */
-export function onApplication<T extends OnApplication>(
-  apply: (application: Application, event: EventOf<T>, year: Year, state: State) => void,
-) {
-  return (state: State, event: EventOf<T>, forced = false): void => {
-    const named = event.data as { application: string; received: string };
-    touch(state, event, named, forced, (application, year) => apply(application, event, year, state));
-  };
-}
-
-/** An act on several applications, cut down to one. */
-function onlyFor(event: LedgerEvent, received: string): LedgerEvent {
-  const data = event.data as unknown as Record<string, unknown>;
-  const cut = (key: string) =>
-    Array.isArray(data[key])
-      ? { [key]: data[key].filter((entry: { received?: string }) => entry.received === received) }
-      : {};
-  return { ...event, data: { ...data, ...cut('entries'), ...cut('draws') } } as unknown as LedgerEvent;
-}
-
-/** An act that contradicts what stands has no effect, and waits for a person together with what it contradicts. */
-export function clash(year: Year, application: Application, event: EventOf<OnApplication>): void {
-  const { last, id, received } = application;
-  const cut = onlyFor(event as LedgerEvent, received);
-  const [events, types] = [
-    [last.event, event.hash],
-    [last.type, event.type],
-  ];
-  contradict(year, 'event', `${event.hash.slice(0, 16)}:${id}`, [application], events, types, cut);
-}
-
-/**
- * An effect on one application. Where the act may not follow what stands (two workspaces that merged both acted), it has
- * no effect and contradicts, until a person keeps one of the two (`forced`).
- */
-export function touch(
-  state: State,
-  event: EventOf<OnApplication>,
-  named: { application: string; received: string },
-  forced: boolean,
-  apply: (application: Application, year: Year) => void,
-): void {
-  const application = applicationOf(state, named.application, named.received);
-  if (!application) return;
-  const year = yearOf(state, application.year);
-  if (!forced && !mayHappen(event.type, application)) {
-    clash(year, application, event);
-    return;
-  }
-  apply(application, year);
-  application.last = { event: event.hash, type: event.type };
-  if (event.on > application.lastOn) application.lastOn = event.on;
-}
-
-/**
- * The guard before every step on an application: it is not over, no contradiction hangs over it, the step may follow, and
- * its date is not before the last. Null where the step may be taken.
- */
-export function hindrance(
-  year: Year,
-  application: Application,
-  type: OnApplication,
-  { on, today }: Setting,
-): Refused | null {
-  const { id, ended, recognised, lastOn } = application;
-  const dated = datedWrong(on, today, lastOn, id);
-  if (dated) return dated;
-  if (ended) return refuse('application/ended', { id, why: ended.why });
-  if (recognised)
-    return refuse('application/recognised', { id, number: recognised.number }, `platform history ${recognised.number}`);
-  const [key] = unsettledOf(year, application);
-  if (key !== undefined)
-    return refuse('application/contradiction', { id, key }, `batch settle ${key} --keep … --reason …`);
-  if (mayHappen(type, application)) return null;
-  const stage = stageOf(application);
-  if (stage === 'publicised') return refuse('application/publicised', { id, stage });
-  return null;
-}
-
-/** An official date in the future, or before the act it follows. */
-export function datedWrong(on: string, today: string, lastOn: string, what: string): Refused | null {
-  if (on > today) return refuse('act/future', { on, today });
-  if (on < lastOn) return refuse('act/before', { on, lastOn, what });
-  return null;
-}

@@ -3,7 +3,7 @@ import type { EventData, EventOf } from './event.ts';
 import { contradict } from './contradictions.ts';
 import { doneBy, yearOf } from './find.ts';
 import type { State } from './state.ts';
-import { datedWrong } from './application.ts';
+import { datedWrong } from './guard.ts';
 
 function opened(state: State, event: EventOf<'batch.opened'>): void {
   const year = yearOf(state, event.data.year);

@@ -10,7 +10,7 @@ type EntryOf<T extends OnEntries> = EventOf<T>['data']['entries'][number];
 
 /**
  * What such an act does to each entry. One that contradicts what stands waits for a person and holds none of the others;
- * once a person keeps it (`forced`), the act, cut down to that entry, takes effect on it.
+ * once a person keeps it (`forced`), the act takes effect on it, and on no entry that did not wait.
  */
 export function onEntries<T extends OnEntries>(
   overlooks: (application: Application, event: EventOf<T>, year: Year, entry: EntryOf<T>, state: State) => boolean,
@@ -18,7 +18,9 @@ export function onEntries<T extends OnEntries>(
 ) {
   return (state: State, event: EventOf<T>, forced = false): void => {
     const year = yearOf(state, event.data.year);
+    const clashes = [...year.contradictions.values()].filter(({ between }) => between.includes(event.hash));
     for (const entry of event.data.entries as EntryOf<T>[]) {
+      if (forced && !clashes.some(({ between }) => between.includes(entry.received))) continue;
       touchUnless(
         (application) => overlooks(application, event, year, entry, state),
         state,

@@ -1,4 +1,5 @@
-import { hindrance, onApplication } from './application.ts';
+import { hindrance } from './guard.ts';
+import { onApplication } from './touch.ts';
 import { accept, type Decision, refuse, type Refused, type Setting, unchanged } from './decision.ts';
 import type { EventOf } from './event.ts';
 import { doneBy } from './find.ts';

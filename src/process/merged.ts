@@ -1,4 +1,4 @@
-import { clash, touch } from './application.ts';
+import { clash, touch } from './touch.ts';
 import type { EventOf } from './event.ts';
 import { applicationOf, yearOf } from './find.ts';
 import { mayHappen, type OnApplication } from './stage.ts';

@@ -1,4 +1,4 @@
-import { onApplication } from './application.ts';
+import { onApplication } from './touch.ts';
 import type { EventOf } from './event.ts';
 import { applicationOf, doneBy, yearOf } from './find.ts';
 import { touchUnless } from './merged.ts';

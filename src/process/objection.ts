@@ -1,5 +1,5 @@
 import { canonical } from '../core/canonical.ts';
-import { datedWrong, hindrance } from './application.ts';
+import { datedWrong, hindrance } from './guard.ts';
 import { accept, type Decision, refuse, type Remark, type Setting, unchanged } from './decision.ts';
 import type { EventData } from './event.ts';
 import type { Application, Objection, Year } from './state.ts';

@@ -1,4 +1,4 @@
-import { touch } from './application.ts';
+import { touch } from './touch.ts';
 import type { EventOf } from './event.ts';
 import { doneBy, entry, yearOf } from './find.ts';
 import { touchUnless } from './merged.ts';

@@ -1,4 +1,4 @@
-import { hindrance } from './application.ts';
+import { hindrance } from './guard.ts';
 import { type Decision, refuse, type Setting } from './decision.ts';
 import { mayHappen, type OnApplication } from './stage.ts';
 import type { Application, Year } from './state.ts';

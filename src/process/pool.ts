@@ -1,5 +1,5 @@
 import { canonical } from '../core/canonical.ts';
-import { datedWrong } from './application.ts';
+import { datedWrong } from './guard.ts';
 import { conflictAt, employerOf } from './conflicts.ts';
 import { accept, type Decision, refuse, type Remark, type Setting, unchanged } from './decision.ts';
 import type { EventOf } from './event.ts';

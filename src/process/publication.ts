@@ -1,5 +1,5 @@
 import { canonical } from '../core/canonical.ts';
-import { datedWrong } from './application.ts';
+import { datedWrong } from './guard.ts';
 import { type Decision, refuse, type Setting, unchanged } from './decision.ts';
 import type { Act, EventData, EventOf } from './event.ts';
 import { doneBy, yearOf } from './find.ts';

@@ -1,4 +1,4 @@
-import { datedWrong, hindrance } from './application.ts';
+import { datedWrong, hindrance } from './guard.ts';
 import { type Decision, refuse, type Remark, type Setting, unchanged } from './decision.ts';
 import { byReceipt, onEntries, pick } from './entries.ts';
 import type { EventData, EventOf } from './event.ts';

@@ -1,5 +1,5 @@
 import { plain } from '../core/values/text.ts';
-import { datedWrong } from './application.ts';
+import { datedWrong } from './guard.ts';
 import { accept, type Decision, refuse, type Remark, type Setting } from './decision.ts';
 import type { Act, EventData } from './event.ts';
 import { operatorKey } from './operators.ts';

@@ -1,6 +1,6 @@
 import { addYears, yearOf as yearOfDate } from '../core/dates.ts';
 import { documentNumber } from '../core/values/documentNumber.ts';
-import { datedWrong, hindrance } from './application.ts';
+import { datedWrong, hindrance } from './guard.ts';
 import { type Decision, type Refusal, refuse, type Remark, type Setting, unchanged } from './decision.ts';
 import { byReceipt, pick } from './entries.ts';
 import type { EventData } from './event.ts';

@@ -1,5 +1,5 @@
 import { accept, type Decision, refuse, type Setting, unchanged } from './decision.ts';
-import { datedWrong } from './application.ts';
+import { datedWrong } from './guard.ts';
 import type { EventData, EventOf, LedgerEvent } from './event.ts';
 import { doneBy, yearOf } from './find.ts';
 import type { Contradiction, State, Year } from './state.ts';

@@ -1,5 +1,5 @@
 import { canonical } from '../core/canonical.ts';
-import { hindrance } from './application.ts';
+import { hindrance } from './guard.ts';
 import { accept, type Decision, refuse, type Remark, type Setting, unchanged } from './decision.ts';
 import type { EventData, EventOf } from './event.ts';
 import { doneBy } from './find.ts';

@@ -1,7 +1,7 @@
 import { accept, type Decision, refuse, type Setting } from './decision.ts';
 import { type EventOf, official } from './event.ts';
 import { applicationOf } from './find.ts';
-import { datedWrong } from './application.ts';
+import { datedWrong } from './guard.ts';
 import type { Application, State, Year } from './state.ts';
 
 /** The fold has left the undone event out; what remains is its date. */

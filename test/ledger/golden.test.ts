@@ -24,7 +24,10 @@ if (making) {
     await makeGolden(workspace);
     cpSync(join(workspace, 'ledger'), join(golden(making), 'ledger'), { recursive: true });
     writeFileSync(join(golden(making), 'state.sha256'), `${digest(golden(making))}\n`);
-    writeFileSync(join(golden(making), 'checkpoint.txt'), checkpointText((await verifyLedger(golden(making))).checkpoint));
+    writeFileSync(
+      join(golden(making), 'checkpoint.txt'),
+      checkpointText((await verifyLedger(golden(making))).checkpoint),
+    );
   });
 }
 

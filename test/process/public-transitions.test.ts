@@ -115,7 +115,9 @@ describe.each(acts)('%s', (type) => {
       expect(given.one('2024-001')).toMatchObject({ last: { event: hash, type }, lastOn: '2024-10-09' });
     } else {
       expect(picture(given)).toBe(before);
-      expect(contradictions).toMatchObject([{ kind: 'event', key: `event:${hash.slice(0, 16)}`, settled: null }]);
+      expect(contradictions).toMatchObject([
+        { kind: 'event', key: `event:${hash.slice(0, 16)}:2024-001`, settled: null },
+      ]);
       expect(contradictions[0]?.names).toEqual(['2024-001', 'application.received', type]);
     }
   });

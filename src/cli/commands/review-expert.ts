@@ -16,15 +16,18 @@ export function addExpert(review: Command, host: Host, done: (code: Exit) => voi
   ).description(words.describe);
   const part = (name: string, description: string, ...examples: string[]): Command =>
     withExample(expert.command(name), host, ...examples).description(description);
-  const work = () => import('../round/review-expert.ts');
-  const sheets = () => import('../round/review-sheets.ts');
+  const pools = () => import('../round/expert-pool.ts');
+  const draws = () => import('../round/expert-draw.ts');
+  const panels = () => import('../round/expert-panel.ts');
+  const sheets = () => import('../round/score-sheets.ts');
+  const scores = () => import('../round/score-import.ts');
 
   actOptions(part('pool', words.pool, 'xjsme review expert pool 专家库.csv'), host)
     .argument('<file>', words.poolFile)
-    .action(async (file, flags) => done(await (await work()).pool(file, flags, host)));
+    .action(async (file, flags) => done(await (await pools()).pool(file, flags, host)));
   part('list', words.list, 'xjsme review expert list')
     .option('--json', options.json)
-    .action(async (flags) => done(await (await work()).list(flags, host)));
+    .action(async (flags) => done(await (await pools()).list(flags, host)));
   actOptions(
     part(
       'draw',
@@ -40,22 +43,22 @@ export function addExpert(review: Command, host: Host, done: (code: Exit) => voi
     .option('--fields <list>', words.fields)
     .option('--only <id>', words.only, several)
     .option('--reason <text>', words.again)
-    .action(async (flags) => done(await (await work()).draw(flags, host)));
+    .action(async (flags) => done(await (await draws()).draw(flags, host)));
   part('verify', words.verify, 'xjsme review expert verify --year 2024')
     .option('--year <year>', options.year)
     .option('--json', options.json)
-    .action(async (flags) => done(await (await work()).verify(flags, host)));
+    .action(async (flags) => done(await (await draws()).verify(flags, host)));
   actOptions(part('assign', words.assign, 'xjsme review expert assign 2024-003 E07 --reason 补足财务专家'), host)
     .argument('<id>', options.id)
     .argument('<expert...>', words.expert)
     .option('--reason <text>', options.reason)
-    .action(async (id, experts, flags) => done(await (await work()).assign(id, experts, flags, host)));
+    .action(async (id, experts, flags) => done(await (await panels()).assign(id, experts, flags, host)));
   actOptions(part('recuse', words.recuse, 'xjsme review expert recuse 2024-003 E07 --reason 曾任该单位顾问'), host)
     .argument('<id>', options.id)
     .argument('<expert>', words.expert)
     .option('--kind <kind>', words.kind, 'declared')
     .option('--reason <text>', options.reason)
-    .action(async (id, one, flags) => done(await (await work()).recuseExpert(id, one, flags, host)));
+    .action(async (id, one, flags) => done(await (await panels()).recuseExpert(id, one, flags, host)));
   actOptions(
     part(
       'sheet',
@@ -72,7 +75,7 @@ export function addExpert(review: Command, host: Host, done: (code: Exit) => voi
     .action(async (ids, flags) => done(await (await sheets()).sheet(ids, flags, host)));
   actOptions(part('import', words.import, 'xjsme review expert import 评分表/*.xlsx'), host)
     .argument('<file...>', words.sheetFiles)
-    .action(async (files, flags) => done(await (await sheets()).importSheets(files, flags, host)));
+    .action(async (files, flags) => done(await (await scores()).importSheets(files, flags, host)));
   actOptions(
     part(
       'score',
@@ -86,7 +89,7 @@ export function addExpert(review: Command, host: Host, done: (code: Exit) => voi
     .option('--points <list>', words.points)
     .option('--recommend <yes|no>', words.recommend)
     .option('--opinion <text>', words.opinion)
-    .action(async (id, one, flags) => done(await (await sheets()).score(id, one, flags, host)));
+    .action(async (id, one, flags) => done(await (await scores()).score(id, one, flags, host)));
   actOptions(
     part('close', words.close, 'xjsme review expert close 2024-003', 'xjsme review expert close --year 2024'),
     host,
@@ -94,5 +97,5 @@ export function addExpert(review: Command, host: Host, done: (code: Exit) => voi
     .argument('[id...]', options.id)
     .option('--year <year>', options.year)
     .option('--reason <text>', words.closeReason)
-    .action(async (ids, flags) => done(await (await work()).close(ids, flags, host)));
+    .action(async (ids, flags) => done(await (await panels()).close(ids, flags, host)));
 }

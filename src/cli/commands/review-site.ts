@@ -14,13 +14,14 @@ export function addSite(review: Command, host: Host, done: (code: Exit) => void)
   );
   const part = (name: string, description: string, ...examples: string[]): Command =>
     withExample(site.command(name), host, ...examples).description(description);
-  const work = () => import('../round/review-site.ts');
+  const plans = () => import('../round/site-plan.ts');
+  const records = () => import('../round/site-record.ts');
 
   actOptions(part('plan', words.plan, 'xjsme review site plan 2024-003 --seed 9319 --out 考察/'), host)
     .argument('<id>', options.id)
     .option('--seed <source>', words.seed)
     .option('--out <dir>', options.out)
-    .action(async (id, flags) => done(await (await work()).plan(id, flags, host)));
+    .action(async (id, flags) => done(await (await plans()).plan(id, flags, host)));
   actOptions(
     part(
       'record',
@@ -36,9 +37,9 @@ export function addSite(review: Command, host: Host, done: (code: Exit) => void)
     .option('--findings <text>', words.findings)
     .option('--photo <file>', words.photo, several)
     .option('--reason <text>', words.order)
-    .action(async (id, flags) => done(await (await work()).record(id, flags, host)));
+    .action(async (id, flags) => done(await (await records()).record(id, flags, host)));
   actOptions(part('settle', words.settle, 'xjsme review site settle 2024-003 --reason 补充社保证明后已核实'), host)
     .argument('<id>', options.id)
     .option('--reason <text>', options.reason)
-    .action(async (id, flags) => done(await (await work()).settle(id, flags, host)));
+    .action(async (id, flags) => done(await (await records()).settle(id, flags, host)));
 }

@@ -77,3 +77,14 @@ export async function unknown(
     hint,
   );
 }
+
+/** Several applications by their receipt numbers, each once. */
+export async function allOf(
+  state: State,
+  ids: readonly string[],
+  host: Host,
+): Promise<{ year: Year; application: Application }[]> {
+  const found = [];
+  for (const id of new Set(ids)) found.push(await applicationFor(state, id, host));
+  return found;
+}
