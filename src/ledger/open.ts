@@ -92,7 +92,8 @@ export function openWhole(workspace: string, fold: Fold, counts?: Counts): Book 
   // Who reads holds no lock: if a writer came in between, what looks like damage may be half of its work.
   for (let again = 0; ; again++) {
     const before = sizesOf(listLedger(workspace));
-    const opened = openOnce(workspace, fold, counts);
+    const quick = openOnce(workspace, fold, false, counts);
+    const opened = quick.ok ? quick : openOnce(workspace, fold, true, counts);
     if (opened.ok || again === 2 || sizesOf(listLedger(workspace)) === before) return opened;
   }
 }
@@ -100,8 +101,8 @@ export function openWhole(workspace: string, fold: Fold, counts?: Counts): Book 
 const sizesOf = ({ streams }: Listed): string =>
   streams.flatMap(({ files }) => files.map(({ name, size }) => `${name} ${size}`)).join('\n');
 
-function openOnce(workspace: string, fold: Fold, counts?: Counts): Book | DamagedLedger {
-  const { listed, damages, torn, ends, events } = replay(workspace);
+function openOnce(workspace: string, fold: Fold, remember: boolean, counts?: Counts): Book | DamagedLedger {
+  const { listed, damages, torn, ends, events } = replay(workspace, { remember });
   const undone = undoneIn(listed.streams, ends, counts);
   const book = emptyBook(fold.initial());
   for (const placed of events) {
@@ -124,7 +125,7 @@ export interface LoggedEvent extends Placed {
  * `damages` after the last one.
  */
 export function logOf(workspace: string): { events: Generator<LoggedEvent, void, undefined>; damages: Damages; torn: Torn[] } {
-  const { listed, damages, torn, ends, events } = replay(workspace);
+  const { listed, damages, torn, ends, events } = replay(workspace, { remember: true });
   const undone = undoneIn(listed.streams, ends);
   return { events: marked(events, undone), damages, torn };
 }
