@@ -19,7 +19,11 @@ export interface Signature {
 }
 
 /** The acts of one command as a chain of lines. */
-export function chainActs(book: Book, acts: readonly Act[], { stream, actor, on, at }: Signature): { event: LedgerEvent; line: Buffer }[] {
+export function chainActs(
+  book: Book,
+  acts: readonly Act[],
+  { stream, actor, on, at }: Signature,
+): { event: LedgerEvent; line: Buffer }[] {
   const own = book.heads.get(stream);
   const seen = Object.fromEntries(
     [...book.heads].filter(([name]) => name !== stream).map(([name, { hash, seq }]) => [name, { hash, seq }]),
@@ -28,7 +32,18 @@ export function chainActs(book: Book, acts: readonly Act[], { stream, actor, on,
   return acts.map((act, i) => {
     seq++;
     const left = acts.length - 1 - i;
-    const rest = { actor, at, on, prev, seen, seq, stream, v: eventVersion, ...(left > 0 ? { more: left } : {}), ...act };
+    const rest = {
+      actor,
+      at,
+      on,
+      prev,
+      seen,
+      seq,
+      stream,
+      v: eventVersion,
+      ...(left > 0 ? { more: left } : {}),
+      ...act,
+    };
     const { hash, line } = writeLine(rest);
     prev = hash;
     // What is folded is what will be read: without what JSON leaves out.
@@ -59,7 +74,13 @@ export function appendLines(
   if (newFolder !== undefined) syncFolder(ledgerOf(workspace));
   let offset = size;
   return lines.map(({ event, line }, i) => {
-    const placed = { event, at: { file: name, line: firstLine + i }, offset, end: offset + line.length };
+    const placed = {
+      event,
+      at: { file: name, line: firstLine + i },
+      year: Number(at.slice(0, 4)),
+      offset,
+      end: offset + line.length,
+    };
     offset = placed.end;
     return placed;
   });

@@ -38,6 +38,10 @@ export function openForWriting({ workspace, fold, version, full }: OpenOptions):
  * Keeps a book that took many events to make; to read a few lines again costs less than to write whole rounds. A full
  * reading was asked for because the cache was not to be relied on: it leaves that alone.
  */
-export function keepIfWorth({ workspace, version, full }: OpenOptions, book: Book, reading: CachedReading | null): void {
+export function keepIfWorth(
+  { workspace, version, full }: OpenOptions,
+  book: Book,
+  reading: CachedReading | null,
+): void {
   if (!full && book.folded > worthKeeping) keep(workspace, book, version, reading);
 }

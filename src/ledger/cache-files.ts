@@ -78,7 +78,11 @@ export function readYear(workspace: string, year: number, digest: string): Year 
  * into its place. A cache that cannot be written is none: no error, nothing said.
  * @param rounds those that may have changed; the others are taken over from the last book by their digest
  */
-export function writeCache(workspace: string, book: Omit<CachedBook, 'format'>, rounds: ReadonlyMap<number, Year>): void {
+export function writeCache(
+  workspace: string,
+  book: Omit<CachedBook, 'format'>,
+  rounds: ReadonlyMap<number, Year>,
+): void {
   const folder = folderOf(workspace);
   const temporary = (name: string): string => join(folder, `${name}.${process.pid}.new`);
   try {

@@ -71,7 +71,12 @@ function growthOf(files: StreamFiles, cached: CachedStream): boolean | null {
   const now = statOf(files);
   const [last, index] = [cached.last, cached.files.length - 1];
   if (files.stream !== cached.stream || now.length < cached.files.length) return null;
-  if (!cached.files.every((one, i) => isSame(one, now[i]!) || (i === index && one.year === now[i]!.year && one.size < now[i]!.size))) return null;
+  if (
+    !cached.files.every(
+      (one, i) => isSame(one, now[i]!) || (i === index && one.year === now[i]!.year && one.size < now[i]!.size),
+    )
+  )
+    return null;
   const file = files.files.find(({ year }) => year === last.year);
   if (!file || hashSaid(bytesAt(file.path, last.offset, last.offset + 76)) !== last.hash) return null;
   return now.length > cached.files.length || now[index]!.size > cached.files[index]!.size;
@@ -96,12 +101,14 @@ function readOn({ book, cached }: CachedReading, streams: readonly StreamFiles[]
   const before = new Map(cached.streams.map(({ stream, last }) => [stream, last.seq]));
   const after = new Set<string>();
   for (const { event } of placed) {
-    const others = [...before].every(([stream, seq]) => stream === event.stream || (event.seen[stream]?.seq ?? 0) >= seq);
+    const others = [...before].every(
+      ([stream, seq]) => stream === event.stream || (event.seen[stream]?.seq ?? 0) >= seq,
+    );
     if (others) after.add(event.stream);
     // It might belong before what was folded already: only a fold from the start knows.
     if (!after.has(event.stream) && !isBefore(cached.latest, event)) return false;
   }
-  for (const one of placed) take(book, one, fold, new Set());
+  for (const one of placed) take(book, one, fold);
   return true;
 }
 
@@ -115,9 +122,12 @@ export function keep(workspace: string, book: Book, version: string, reading: Ca
     if (!last) return;
     streams.push({ stream: files.stream, files: statOf(files), last });
   }
-  const rounds = reading ? reading.years.loaded() : new Map([...book.state.years.keys()].map((year) => [year, book.state.years.get(year)!]));
+  const rounds = reading
+    ? reading.years.loaded()
+    : new Map([...book.state.years.keys()].map((year) => [year, book.state.years.get(year)!]));
   const known = new Map(reading?.cached.years.map(({ year, digest }) => [year, digest]));
   const years = [...book.state.years.keys()].map((year) => ({ year, digest: known.get(year) ?? '' }));
   const { registry } = book.state;
-  writeCache(workspace, { version, streams, latest: book.latest, events: book.events, registry, years }, rounds);
+  const { at, stream } = book.latest;
+  writeCache(workspace, { version, streams, latest: { at, stream }, events: book.events, registry, years }, rounds);
 }

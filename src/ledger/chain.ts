@@ -63,7 +63,13 @@ export function followUnreadable(chain: Chain): void {
 }
 
 /** Reports a damage whose other place is found later, by {@link Chain.toName}. */
-function reportWith(chain: Chain, code: 'ledger/doubled' | 'ledger/fork', event: LedgerEvent, at: LedgerPlace, other: string): void {
+function reportWith(
+  chain: Chain,
+  code: 'ledger/doubled' | 'ledger/fork',
+  event: LedgerEvent,
+  at: LedgerPlace,
+  other: string,
+): void {
   const told = chain.damages.found.length;
   report(chain.damages, code, at, { seq: event.seq });
   const damage = chain.damages.found[told];
@@ -84,7 +90,11 @@ export function follow(chain: Chain, event: LedgerEvent, hash: string, at: Ledge
     chain.truly = hash;
     return false;
   }
-  if (seq === chain.seq + 1 && (prev === chain.hash || (prev !== null && prev === chain.truly)) && chain.branch.size === 0) {
+  if (
+    seq === chain.seq + 1 &&
+    (prev === chain.hash || (prev !== null && prev === chain.truly)) &&
+    chain.branch.size === 0
+  ) {
     advance(chain, seq, hash);
     return true;
   }

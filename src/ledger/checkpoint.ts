@@ -67,7 +67,9 @@ function isCheckpoint(value: unknown): value is Checkpoint {
 
 function fromText(text: string): Checkpoint | null {
   const heads = new Map<string, Head>();
-  for (const [, stream, seq, hash] of text.matchAll(/(?<![a-z0-9-])([a-z0-9][a-z0-9-]{0,63}):([1-9]\d{0,14}):([0-9a-f]{64})(?![0-9a-f])/g))
+  for (const [, stream, seq, hash] of text.matchAll(
+    /(?<![a-z0-9-])([a-z0-9][a-z0-9-]{0,63}):([1-9]\d{0,14}):([0-9a-f]{64})(?![0-9a-f])/g,
+  ))
     heads.set(stream!, { hash: hash!, seq: Number(seq) });
   return heads.size > 0 ? checkpointOf(heads) : null;
 }

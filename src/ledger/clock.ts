@@ -6,7 +6,9 @@ export const clockOf = (now: number): string => `${new Date(now + offset).toISOS
 /** How far a clock may have been set back before it is asked about, milliseconds. */
 const tolerance = 5 * 60_000;
 
-export type Clock = { ok: true; at: string } | { ok: false; /** What the clock says. */ now: string; /** When this stream was last written. */ last: string };
+export type Clock =
+  | { ok: true; at: string }
+  | { ok: false /** What the clock says. */; now: string /** When this stream was last written. */; last: string };
 
 /**
  * The time to write an event with. A clock that stands more than five minutes before the last event of the stream is

@@ -27,7 +27,13 @@ export const noDamage = (): Damages => ({ found: [], count: 0 });
 
 const most = 50;
 
-export function report(damages: Damages, code: DamageCode, at: LedgerPlace, args: Args = {}, other?: LedgerPlace): void {
+export function report(
+  damages: Damages,
+  code: DamageCode,
+  at: LedgerPlace,
+  args: Args = {},
+  other?: LedgerPlace,
+): void {
   damages.count++;
   if (damages.found.length < most) damages.found.push({ code, at, args, ...(other ? { other } : {}) });
 }

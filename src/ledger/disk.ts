@@ -20,7 +20,8 @@ export function refusalOf(error: unknown): DiskRefusal {
 }
 
 /** A short write, as an error like the system's own. */
-const short = (): NodeJS.ErrnoException => Object.assign(new Error('short write'), { code: 'ENOSPC', syscall: 'write' });
+const short = (): NodeJS.ErrnoException =>
+  Object.assign(new Error('short write'), { code: 'ENOSPC', syscall: 'write' });
 
 /** Makes the names in a folder lasting; Windows neither can nor needs to. */
 export function syncFolder(folder: string): void {

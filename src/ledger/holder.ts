@@ -20,7 +20,11 @@ function startOf(pid: number): Holder['start'] {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     // The name of the program, in brackets, may hold spaces.
     const tick = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-    return { boot: readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim(), space: readlinkSync('/proc/self/ns/pid'), tick };
+    return {
+      boot: readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim(),
+      space: readlinkSync('/proc/self/ns/pid'),
+      tick,
+    };
   } catch {
     return null;
   }

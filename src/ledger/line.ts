@@ -35,7 +35,11 @@ export function writeLine(event: Omit<Envelope, 'hash'> & Act): { hash: string; 
 export type Unreadable = 'bom' | 'crlf' | 'utf8' | 'blank' | 'not-a-line' | 'not-canonical' | 'schema';
 
 export type ReadLine =
-  | { ok: true; /** As written: its type and version may be newer than this program. */ event: LedgerEvent; /** What the bytes hash to. */ hash: string }
+  | {
+      ok: true /** As written: its type and version may be newer than this program. */;
+      event: LedgerEvent /** What the bytes hash to. */;
+      hash: string;
+    }
   | { ok: false; why: Unreadable };
 
 const no = (why: Unreadable): ReadLine => ({ ok: false, why });
@@ -86,7 +90,9 @@ const isEvent = (event: Partial<Record<keyof LedgerEvent, unknown>>): boolean =>
 
 /** The hash a line says it has, without reading the rest; '' if these are no line's bytes. */
 export const hashSaid = (bytes: Buffer): string =>
-  bytes.length > start && bytes.toString('latin1', 0, hashFrom) === '{"hash":"' ? bytes.toString('latin1', hashFrom, hashTo) : '';
+  bytes.length > start && bytes.toString('latin1', 0, hashFrom) === '{"hash":"'
+    ? bytes.toString('latin1', hashFrom, hashTo)
+    : '';
 
 /** Whether a line is what the writer would have written, byte for byte. Slow: for verification. */
 export function isCanonical(bytes: Buffer, event: LedgerEvent): boolean {

@@ -18,7 +18,8 @@ function make(path: string, holder: Holder): boolean {
     fd = openSync(path, 'wx');
   } catch (error) {
     // Windows says EPERM or EBUSY of a file that is just going away.
-    if (codeOf(error) === 'EEXIST' || (process.platform === 'win32' && /^(?:EPERM|EBUSY)$/.test(codeOf(error) ?? ''))) return false;
+    if (codeOf(error) === 'EEXIST' || (process.platform === 'win32' && /^(?:EPERM|EBUSY)$/.test(codeOf(error) ?? '')))
+      return false;
     throw error;
   }
   try {

@@ -33,8 +33,14 @@ const pull = (flow: Flow): void => {
  * it was first seen.
  * @param earlier called for a seen head that lies before what is read, and so cannot be looked up
  */
-export function* merge(sources: readonly Source[], damages: Damages, earlier: () => void = () => {}): Generator<Placed, void, undefined> {
-  const flows = sources.map((source): Flow => ({ ...source, next: null, done: source.chain.base.seq, found: new Map() }));
+export function* merge(
+  sources: readonly Source[],
+  damages: Damages,
+  earlier: () => void = () => {},
+): Generator<Placed, void, undefined> {
+  const flows = sources.map(
+    (source): Flow => ({ ...source, next: null, done: source.chain.base.seq, found: new Map() }),
+  );
   const byName = new Map(flows.map((flow) => [flow.stream, flow]));
   flows.forEach(pull);
   for (;;) {
@@ -63,12 +69,19 @@ function isReady(flow: Flow, byName: ReadonlyMap<string, Flow>): boolean {
   const { seen } = flow.next!.event;
   for (const stream in seen) {
     const other = byName.get(stream);
-    if (other?.next && other !== flow && other.done < seen[stream]!.seq && other.next.event.seq <= seen[stream]!.seq) return false;
+    if (other?.next && other !== flow && other.done < seen[stream]!.seq && other.next.event.seq <= seen[stream]!.seq)
+      return false;
   }
   return true;
 }
 
-function checkSeen(flow: Flow, { event, at }: Placed, byName: ReadonlyMap<string, Flow>, damages: Damages, earlier: () => void): void {
+function checkSeen(
+  flow: Flow,
+  { event, at }: Placed,
+  byName: ReadonlyMap<string, Flow>,
+  damages: Damages,
+  earlier: () => void,
+): void {
   for (const stream in event.seen) {
     const head = event.seen[stream]!;
     if (flow.found.get(stream) === head.hash) continue;
@@ -76,7 +89,8 @@ function checkSeen(flow: Flow, { event, at }: Placed, byName: ReadonlyMap<string
     const here = other && hashAt(other.chain, head.seq);
     if (other && head.seq < other.chain.base.seq) earlier();
     // '' stands for a damaged line, which was reported already.
-    else if (here === undefined || here === null) reportOnce(flow, damages, 'ledger/seen-missing', at, stream, head.seq);
+    else if (here === undefined || here === null)
+      reportOnce(flow, damages, 'ledger/seen-missing', at, stream, head.seq);
     else if (here !== '' && here !== head.hash) reportOnce(flow, damages, 'ledger/seen-differs', at, stream, head.seq);
     flow.found.set(stream, head.hash);
   }

@@ -35,7 +35,9 @@ export function replay(workspace: string, { strict, remember }: ReplayOptions): 
   const damages = noDamage();
   for (const file of listed.foreign) report(damages, 'ledger/foreign', { file });
   const { torn, ends } = measure(listed);
-  const chains = new Map(listed.streams.map(({ stream }) => [stream, chainFrom(damages, undefined, remember || listed.streams.length > 1)]));
+  const chains = new Map(
+    listed.streams.map(({ stream }) => [stream, chainFrom(damages, undefined, remember || listed.streams.length > 1)]),
+  );
   const sources = listed.streams.map((files) => {
     const chain = chains.get(files.stream)!;
     const reading = { chain, end: ends.get(files.stream)!, ...(strict ? { strict } : {}) };
@@ -52,7 +54,8 @@ export function measure({ streams }: Listed): Pick<Replay, 'torn' | 'ends'> {
     const { path, name, year } = files.at(-1)!;
     const { end, size } = measureTail(path);
     ends.set(stream, end);
-    if (end < size) torn.push({ stream, year, file: name, line: newlinesBefore(path, end) + 1, offset: end, bytes: size - end });
+    if (end < size)
+      torn.push({ stream, year, file: name, line: newlinesBefore(path, end) + 1, offset: end, bytes: size - end });
   }
   return { torn, ends };
 }

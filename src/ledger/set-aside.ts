@@ -15,7 +15,11 @@ export interface SetAside {
 }
 
 /** `set-aside/<stream>-<year>-<offset>-<8 digits of their SHA-256>.ndjson`: done twice, it is the same file. */
-export function keepAside(workspace: string, { stream, year, offset }: Pick<Torn, 'stream' | 'year' | 'offset'>, bytes: Buffer): string {
+export function keepAside(
+  workspace: string,
+  { stream, year, offset }: Pick<Torn, 'stream' | 'year' | 'offset'>,
+  bytes: Buffer,
+): string {
   const folder = join(workspace, 'set-aside');
   if (mkdirSync(folder, { recursive: true }) !== undefined) syncFolder(workspace);
   const name = `${stream}-${year}-${offset}-${sha256(bytes).slice(0, 8)}.ndjson`;

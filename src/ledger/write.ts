@@ -40,7 +40,13 @@ export type WriteRefusal =
   | ({ code: 'damaged' } & DamagedLedger);
 
 export type Written<R> =
-  | { ok: true; result: R; /** What was written; nothing if nothing had to change. */ events: LedgerEvent[]; setAside: SetAside[]; book: Book }
+  | {
+      ok: true;
+      result: R /** What was written; nothing if nothing had to change. */;
+      events: LedgerEvent[];
+      setAside: SetAside[];
+      book: Book;
+    }
   | WriteRefusal;
 
 /**
@@ -70,7 +76,10 @@ export async function withLedger<R>(
   }
 }
 
-async function underLock<R>(options: WriteOptions, decide: (book: Book) => Promise<Decided<R>> | Decided<R>): Promise<Written<R>> {
+async function underLock<R>(
+  options: WriteOptions,
+  decide: (book: Book) => Promise<Decided<R>> | Decided<R>,
+): Promise<Written<R>> {
   const { workspace, stream, actor } = options;
   const { book, reading } = openForWriting(options);
   if (!book.ok) return { code: 'damaged', ...book };
@@ -103,7 +112,7 @@ function taken({ workspace, fold }: WriteOptions, book: Book, placed: readonly P
     if (!whole.ok) throw new Error('the ledger was damaged while it was in use');
     return whole;
   }
-  for (const one of placed) take(book, one, fold, new Set());
+  for (const one of placed) take(book, one, fold);
   return book;
 }
 

@@ -12,19 +12,45 @@ const canonical = (value) => {
 
 const digest = (text) => `sha256:${createHash('sha256').update(text).digest('hex')}`;
 const pack = { id: 'xj-2012', digest: digest('pack') };
-const questions = ['6.1.capability', '6.1.conduct', '6.1.prospects', '6.2.mobilise', '6.3.adequate', '6.4.team', '6.4.leader', '6.6.reputation'];
+const questions = [
+  '6.1.capability',
+  '6.1.conduct',
+  '6.1.prospects',
+  '6.2.mobilise',
+  '6.3.adequate',
+  '6.4.team',
+  '6.4.leader',
+  '6.6.reputation',
+];
 const lacking = ['10.5', '10.6'];
 
 const clause = (id) => ({
-  clause: id, cite: '第六条', status: 'human', measured: null, required: null, unit: null,
-  shortBy: null, shortUnit: null, cause: null, points: null, evidence: [],
+  clause: id,
+  cite: '第六条',
+  status: 'human',
+  measured: null,
+  required: null,
+  unit: null,
+  shortBy: null,
+  shortUnit: null,
+  cause: null,
+  points: null,
+  evidence: [],
 });
 
 const received = (year, id, n) => ({
-  id, year, kind: 'application', platform: `示范平台${n}`,
+  id,
+  year,
+  kind: 'application',
+  platform: `示范平台${n}`,
   operator: { name: `服务中心${n}`, creditCode: `91650100${String(n).padStart(10, '0')}`, region: '650100' },
   recommender: { body: '乌鲁木齐市中小企业主管部门', kind: 'prefecture', region: '650100' },
-  functions: ['information'], path: `材料/${id}`, manifest: digest(id), pack, calendar: digest('calendar'), asOf: `${year}-06-30`,
+  functions: ['information'],
+  path: `材料/${id}`,
+  manifest: digest(id),
+  pack,
+  calendar: digest('calendar'),
+  asOf: `${year}-06-30`,
   verdict: {
     advice: 'needs-material',
     score: { points: 71.5, max: 100, parts: [{ id: 'team', points: 12, max: 15 }] },
@@ -40,9 +66,15 @@ function* acts(year, n) {
   const application = `${year}-${String(n).padStart(3, '0')}`;
   const hash = yield ['application.received', received(year, application, year * 1000 + n)];
   for (const item of lacking)
-    yield ['material.waived', { application, received: hash, item, status: 'missing', reason: '原件已核验，复印件随后补交存档' }];
+    yield [
+      'material.waived',
+      { application, received: hash, item, status: 'missing', reason: '原件已核验，复印件随后补交存档' },
+    ];
   for (const question of questions)
-    yield ['question.answered', { application, received: hash, question, was: 'human', answer: 'met', reason: '经查阅材料并电话核实，情况属实' }];
+    yield [
+      'question.answered',
+      { application, received: hash, question, was: 'human', answer: 'met', reason: '经查阅材料并电话核实，情况属实' },
+    ];
   yield ['form.passed', { application, received: hash }];
 }
 
@@ -65,13 +97,27 @@ export function makeLedger(dir, count) {
     let [lines, minute] = [[], 0];
     const put = ([type, data]) => {
       const at = new Date(Date.UTC(year, 2, 1) + minute++ * 60_000 * 30).toISOString().replace('Z', '+08:00');
-      const rest = canonical({ actor: '王敏', at, data, on: at.slice(0, 10), prev, seen: {}, seq: ++seq, stream: 'office', type, v: 1 }).slice(1);
+      const rest = canonical({
+        actor: '王敏',
+        at,
+        data,
+        on: at.slice(0, 10),
+        prev,
+        seen: {},
+        seq: ++seq,
+        stream: 'office',
+        type,
+        v: 1,
+      }).slice(1);
       prev = createHash('sha256').update(rest).digest('hex');
       lines.push(`{"hash":"${prev}",${rest}\n`);
       left--;
       return prev;
     };
-    put(['batch.opened', { year, notice: `新工信〔${year}〕1号`, deadline: `${year}-12-31`, pack, calendar: digest('calendar') }]);
+    put([
+      'batch.opened',
+      { year, notice: `新工信〔${year}〕1号`, deadline: `${year}-12-31`, pack, calendar: digest('calendar') },
+    ]);
     for (let n = 1; n <= perYear && left > 0; n++) {
       const told = acts(year, n);
       for (let next = told.next(); !next.done && left > 0; ) next = told.next(put(next.value));

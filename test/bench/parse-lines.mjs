@@ -11,7 +11,11 @@ for (const file of process.argv.slice(2)) {
     if (got === 0) break;
     const held = kept + got;
     let begin = 0;
-    for (let end = buffer.subarray(0, held).indexOf(10); end !== -1; end = buffer.subarray(0, held).indexOf(10, begin)) {
+    for (
+      let end = buffer.subarray(0, held).indexOf(10);
+      end !== -1;
+      end = buffer.subarray(0, held).indexOf(10, begin)
+    ) {
       JSON.parse(buffer.toString('utf8', begin, end));
       count++;
       begin = end + 1;

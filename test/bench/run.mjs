@@ -61,9 +61,19 @@ try {
   const ledger = join(folder, 'ledger-100k');
   const files = makeLedger(ledger, events);
   const opened = ratio([opener, ledger], [file('./parse-lines.mjs'), ...files], quick ? 5 : 9);
-  row(`open ${events} events ÷ read + JSON.parse`, opened.ratio, 2, `${opened.a.toFixed(0)} ms / ${opened.b.toFixed(0)} ms`);
+  row(
+    `open ${events} events ÷ read + JSON.parse`,
+    opened.ratio,
+    2,
+    `${opened.a.toFixed(0)} ms / ${opened.b.toFixed(0)} ms`,
+  );
   const known = ratio([opener, ledger, 'cached'], [opener, await made('ledger-one', makeLedger, 1), 'cached'], times);
-  row(`open ${events} events, cached ÷ one event`, known.ratio, 1.4, `${known.a.toFixed(0)} ms / ${known.b.toFixed(0)} ms`);
+  row(
+    `open ${events} events, cached ÷ one event`,
+    known.ratio,
+    1.4,
+    `${known.a.toFixed(0)} ms / ${known.b.toFixed(0)} ms`,
+  );
   const million = join(folder, 'ledger-1m');
   makeLedger(million, quick ? 200_000 : 1_000_000);
   const large = run([opener, million]);

@@ -16,6 +16,11 @@ export async function bundled(name) {
     platform: 'node',
     logLevel: 'warn',
   });
-  const { output } = await build.write({ dir: folder, format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' });
+  const { output } = await build.write({
+    dir: folder,
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name]-[hash].cjs',
+  });
   return join(folder, output[0].fileName);
 }

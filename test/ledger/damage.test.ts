@@ -1,4 +1,13 @@
-import { appendFileSync, cpSync, mkdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ledgerCodes } from '../../src/core/ledger-codes.ts';
@@ -72,7 +81,10 @@ describe('found and named', () => {
       }
       expect(isSound, `byte ${i}`).toBe(false);
       const line = endOfLine.findIndex((end) => i < end) + 1;
-      expect(damages.some(({ at }) => at.file === name && at.line === line), `byte ${i}`).toBe(true);
+      expect(
+        damages.some(({ at }) => at.file === name && at.line === line),
+        `byte ${i}`,
+      ).toBe(true);
       if (i % 50 === 0) await recovers();
     }
   });
@@ -88,7 +100,9 @@ describe('found and named', () => {
   it('every line doubled', async () => {
     for (let i = 0; i < lines.length; i++) {
       const found = await verified(`${lines.flatMap((line, n) => (n === i ? [line, line] : [line])).join('\n')}\n`);
-      expect(found.damages.filter(({ code }) => code === 'ledger/doubled')).toMatchObject([{ at: { line: i + 2 }, other: { file: name, line: i + 1 } }]);
+      expect(found.damages.filter(({ code }) => code === 'ledger/doubled')).toMatchObject([
+        { at: { line: i + 2 }, other: { file: name, line: i + 1 } },
+      ]);
       await recovers();
     }
   });
@@ -104,7 +118,16 @@ describe('found and named', () => {
   });
 
   it('the tail cut at every byte: torn, or missing against a checkpoint', { timeout: 120_000 }, async () => {
-    const ends = new Set([0, 1, 4, 5].map((n) => Buffer.byteLength(lines.slice(0, n).map((line) => `${line}\n`).join(''))));
+    const ends = new Set(
+      [0, 1, 4, 5].map((n) =>
+        Buffer.byteLength(
+          lines
+            .slice(0, n)
+            .map((line) => `${line}\n`)
+            .join(''),
+        ),
+      ),
+    );
     for (let size = 0; size < bytes.length; size++) {
       const found = await verified(bytes.subarray(0, size), checkpoint);
       expect(codes(found), `cut at ${size}`).toEqual([`ledger/checkpoint-missing:`]);
@@ -116,7 +139,8 @@ describe('found and named', () => {
     let prev: string | null = null;
     const forged = lines.map((line, i) => {
       const { hash: _, ...rest } = JSON.parse(line) as LedgerEvent;
-      const written = writeLine({ ...rest, ...(i === 0 ? { actor: '李强' } : {}), prev } as Omit<LedgerEvent, 'hash'> & LedgerEvent);
+      const written = writeLine({ ...rest, ...(i === 0 ? { actor: '李强' } : {}), prev } as Omit<LedgerEvent, 'hash'> &
+        LedgerEvent);
       prev = written.hash;
       return written.line;
     });
@@ -126,7 +150,9 @@ describe('found and named', () => {
 
   const rewritten = (line: string, change: (event: Record<string, unknown>) => Record<string, unknown>): string => {
     const { hash: _, ...rest } = JSON.parse(line) as Record<string, unknown>;
-    return writeLine(change(rest) as never).line.toString('utf8').trimEnd();
+    return writeLine(change(rest) as never)
+      .line.toString('utf8')
+      .trimEnd();
   };
 
   it.each<[string, (all: string[]) => string, string[]]>([
@@ -134,14 +160,56 @@ describe('found and named', () => {
     ['a line of something else', (all) => `${all.toSpliced(1, 0, '{"a":1}').join('\n')}\n`, ['ledger/unreadable:2']],
     ['line ends of Windows', (all) => `${all.join('\r\n')}\r\n`, ['ledger/encoding:1']],
     ['a byte order mark', (all) => `\ufeff${all.join('\n')}\n`, ['ledger/encoding:1']],
-    ['one line forged with a new hash', (all) => `${all.toSpliced(0, 1, rewritten(all[0]!, (event) => ({ ...event, actor: '李强' }))).join('\n')}\n`, ['ledger/chain:2']],
-    ['another stream’s line', (all) => `${[...all, rewritten(all[4]!, (event) => ({ ...event, stream: 'other', seq: 6 }))].join('\n')}\n`, ['ledger/misplaced:6']],
-    ['another year', (all) => `${[...all.slice(0, 4), rewritten(all[4]!, (event) => ({ ...event, at: '2025-01-01T00:00:00.000+08:00' }))].join('\n')}\n`, ['ledger/misplaced:5']],
-    ['a newer version', (all) => `${[...all.slice(0, 4), rewritten(all[4]!, (event) => ({ ...event, v: 2 }))].join('\n')}\n`, ['ledger/newer:5']],
-    ['a type nobody knows', (all) => `${[...all.slice(0, 4), rewritten(all[4]!, (event) => ({ ...event, type: 'form.burnt' }))].join('\n')}\n`, ['ledger/newer:5']],
-    ['data that does not fit', (all) => `${[...all.slice(0, 4), rewritten(all[4]!, (event) => ({ ...event, data: {} }))].join('\n')}\n`, ['ledger/unreadable:5']],
-    ['a command broken off', (all) => `${[...all.slice(0, 2), rewritten(all[4]!, (event) => ({ ...event, seq: 3, prev: (JSON.parse(all[1]!) as LedgerEvent).hash }))].join('\n')}\n`, ['ledger/group:3']],
-    ['a line that is not canonical', (all) => `${all.slice(0, 4).join('\n')}\n${spaced(all[4]!)}\n`, ['ledger/unreadable:5']],
+    [
+      'one line forged with a new hash',
+      (all) =>
+        `${all
+          .toSpliced(
+            0,
+            1,
+            rewritten(all[0]!, (event) => ({ ...event, actor: '李强' })),
+          )
+          .join('\n')}\n`,
+      ['ledger/chain:2'],
+    ],
+    [
+      'another stream’s line',
+      (all) => `${[...all, rewritten(all[4]!, (event) => ({ ...event, stream: 'other', seq: 6 }))].join('\n')}\n`,
+      ['ledger/misplaced:6'],
+    ],
+    [
+      'another year',
+      (all) =>
+        `${[...all.slice(0, 4), rewritten(all[4]!, (event) => ({ ...event, at: '2025-01-01T00:00:00.000+08:00' }))].join('\n')}\n`,
+      ['ledger/misplaced:5'],
+    ],
+    [
+      'a newer version',
+      (all) => `${[...all.slice(0, 4), rewritten(all[4]!, (event) => ({ ...event, v: 2 }))].join('\n')}\n`,
+      ['ledger/newer:5'],
+    ],
+    [
+      'a type nobody knows',
+      (all) =>
+        `${[...all.slice(0, 4), rewritten(all[4]!, (event) => ({ ...event, type: 'form.burnt' }))].join('\n')}\n`,
+      ['ledger/newer:5'],
+    ],
+    [
+      'data that does not fit',
+      (all) => `${[...all.slice(0, 4), rewritten(all[4]!, (event) => ({ ...event, data: {} }))].join('\n')}\n`,
+      ['ledger/unreadable:5'],
+    ],
+    [
+      'a command broken off',
+      (all) =>
+        `${[...all.slice(0, 2), rewritten(all[4]!, (event) => ({ ...event, seq: 3, prev: (JSON.parse(all[1]!) as LedgerEvent).hash }))].join('\n')}\n`,
+      ['ledger/group:3'],
+    ],
+    [
+      'a line that is not canonical',
+      (all) => `${all.slice(0, 4).join('\n')}\n${spaced(all[4]!)}\n`,
+      ['ledger/unreadable:5'],
+    ],
   ])('%s', async (_, change, expected) => {
     const found = await verified(change(lines));
     expect(codes(found)).toEqual(expected);
@@ -167,12 +235,15 @@ describe('several streams', () => {
     const other = readFileSync(join(two, name), 'utf8').split('\n');
     writeFileSync(join(one, name), [...own.slice(0, 6), ...other.slice(5, 7), own[6], ''].join('\n'));
     const found = await looked(one);
-    expect(found.damages).toMatchObject([{ code: 'ledger/fork', at: { file: name, line: 7 }, other: { file: name, line: 6 } }]);
+    expect(found.damages).toMatchObject([
+      { code: 'ledger/fork', at: { file: name, line: 7 }, other: { file: name, line: 6 } },
+    ]);
     expect(await write(one, [waived('丙')])).toMatchObject({ ok: false, code: 'damaged' });
     const recovered = await recoverLedger(one);
     expect(recovered).toMatchObject({ ok: true, setAside: [{ from: name }] });
     expect(readFileSync(join(one, name), 'utf8')).toBe(own.join('\n'));
-    if (recovered.ok) expect(readFileSync(join(one, recovered.setAside[0]!.to), 'utf8')).toBe(`${other.slice(5, 7).join('\n')}\n`);
+    if (recovered.ok)
+      expect(readFileSync(join(one, recovered.setAside[0]!.to), 'utf8')).toBe(`${other.slice(5, 7).join('\n')}\n`);
     expect(await verifyLedger(one)).toMatchObject({ sound: true, events: 7 });
   });
 
@@ -181,12 +252,23 @@ describe('several streams', () => {
     await written(both, [waived('旁')], { stream: 'other' });
     const gone = copyOf(both);
     rmSync(join(gone, 'ledger/office'), { recursive: true });
-    expect(await looked(gone)).toMatchObject({ damages: [{ code: 'ledger/seen-missing', at: { file: 'ledger/other/2024.ndjson', line: 1 }, args: { stream: 'office', seq: 5 } }] });
+    expect(await looked(gone)).toMatchObject({
+      damages: [
+        {
+          code: 'ledger/seen-missing',
+          at: { file: 'ledger/other/2024.ndjson', line: 1 },
+          args: { stream: 'office', seq: 5 },
+        },
+      ],
+    });
     expect(open(gone).ok).toBe(false);
     const cut = copyOf(both);
     truncateSync(join(cut, name), Buffer.byteLength(`${lines.slice(0, 4).join('\n')}\n`));
     expect(codes(await looked(cut))).toEqual(['ledger/seen-missing:1']);
-    expect(planRecovery(cut).streams).toMatchObject([{ stream: 'office', kept: 4 }, { stream: 'other', kept: 0, head: null }]);
+    expect(planRecovery(cut).streams).toMatchObject([
+      { stream: 'office', kept: 4 },
+      { stream: 'other', kept: 0, head: null },
+    ]);
     await written(cut, [waived('五')]).catch(() => {});
     expect((await recoverLedger(cut)).ok).toBe(true);
     expect(await verifyLedger(cut)).toMatchObject({ sound: true, events: 4 });
@@ -220,7 +302,9 @@ describe('several streams', () => {
   });
 });
 
-it('torn tails at every byte of a command of three: old state, and the next write goes on from it', { timeout: 120_000 }, async () => {
+it('torn tails at every byte of a command of three: old state, and the next write goes on from it', {
+  timeout: 120_000,
+}, async () => {
   const base = newWorkspace();
   await written(base, [opened(2024)]);
   const start = readFileSync(join(base, name)).length;
@@ -229,11 +313,15 @@ it('torn tails at every byte of a command of three: old state, and the next writ
   for (let size = start + 1; size < whole.length; size += 1 + (size % 13)) {
     const torn = copyOf(base);
     truncateSync(join(torn, name), size);
-    expect(sound(torn)).toMatchObject({ events: 1, torn: [{ file: name, line: 2, offset: start, bytes: size - start }] });
+    expect(sound(torn)).toMatchObject({
+      events: 1,
+      torn: [{ file: name, line: 2, offset: start, bytes: size - start }],
+    });
     expect((await verifyLedger(torn)).sound).toBe(true);
     const outcome = await write(torn, [waived('后')]);
     expect(outcome).toMatchObject({ ok: true, events: [{ seq: 2 }], setAside: [{ from: name, bytes: size - start }] });
-    if (outcome.ok) expect(readFileSync(join(torn, outcome.setAside[0]!.to)).equals(whole.subarray(start, size))).toBe(true);
+    if (outcome.ok)
+      expect(readFileSync(join(torn, outcome.setAside[0]!.to)).equals(whole.subarray(start, size))).toBe(true);
     expect(sound(torn)).toMatchObject({ events: 2, torn: [] });
     rmSync(torn, { recursive: true });
   }
@@ -255,7 +343,10 @@ it('all damages were met, each with the arguments its words ask for', () => {
   for (const { code, args } of met.values()) {
     for (const words of [zh[code], en[code]]) {
       const asked = [...placeholders(words.message)];
-      expect(asked.filter((one) => !Object.hasOwn(args, one)), code).toEqual([]);
+      expect(
+        asked.filter((one) => !Object.hasOwn(args, one)),
+        code,
+      ).toEqual([]);
       const terms = 'terms' in words ? (words.terms.why as Record<string, string>) : {};
       if (asked.includes('why')) expect(Object.keys(terms)).toContain(args.why);
     }

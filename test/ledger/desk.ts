@@ -31,16 +31,25 @@ export const fold: Fold = {
     if (number === undefined) return;
     const round = yearOf(state, number);
     round.lastOn = event.on;
-    round.contradictions.set(event.hash, { key: event.type, kind: 'event', between: [], names: [round.published.length.toString()], settled: null });
+    round.contradictions.set(event.hash, {
+      key: event.type,
+      kind: 'event',
+      between: [],
+      names: [round.published.length.toString()],
+      settled: null,
+    });
   },
 };
 
 /** Hashes in the order of the fold. */
-export const order = (book: Book): string[] => (book.state.registry.operators['*'] ?? []).map(({ received }) => received);
+export const order = (book: Book): string[] =>
+  (book.state.registry.operators['*'] ?? []).map(({ received }) => received);
 
 /** The whole state, comparable. */
-export const plain = ({ state }: Book): unknown =>
-  [[...state.years.values()].map((round) => ({ ...round, contradictions: [...round.contradictions] })), state.registry];
+export const plain = ({ state }: Book): unknown => [
+  [...state.years.values()].map((round) => ({ ...round, contradictions: [...round.contradictions] })),
+  state.registry,
+];
 
 export const waived = (reason: string, application = '2024-001'): Act => ({
   type: 'material.waived',
@@ -49,12 +58,25 @@ export const waived = (reason: string, application = '2024-001'): Act => ({
 
 export const opened = (year: number): Act => ({
   type: 'batch.opened',
-  data: { year, notice: '新工信〔2024〕1号', deadline: `${year}-06-30`, pack: { id: 'xj-2012', digest: `sha256:${'b'.repeat(64)}` }, calendar: `sha256:${'c'.repeat(64)}` },
+  data: {
+    year,
+    notice: '新工信〔2024〕1号',
+    deadline: `${year}-06-30`,
+    pack: { id: 'xj-2012', digest: `sha256:${'b'.repeat(64)}` },
+    calendar: `sha256:${'c'.repeat(64)}`,
+  },
 });
 
 export const undone = (event: string): Act => ({
   type: 'decision.undone',
-  data: { event, undone: 'material.waived', year: 2024, application: '2024-001', received: 'a'.repeat(64), reason: '误操作' },
+  data: {
+    event,
+    undone: 'material.waived',
+    year: 2024,
+    application: '2024-001',
+    received: 'a'.repeat(64),
+    reason: '误操作',
+  },
 });
 
 export const noon = Date.UTC(2024, 5, 12, 4);
@@ -65,11 +87,14 @@ export interface How extends Partial<WriteOptions> {
 
 /** One command: its acts written behind what is there. */
 export const write = (workspace: string, acts: readonly Act[], how: How = {}): Promise<Written<null>> =>
-  withLedger({ workspace, fold, version: 'test', stream: 'office', actor: '王敏', now: () => noon, wait: 2000, ...how }, () => ({
-    acts,
-    on: how.on ?? '2024-06-12',
-    result: null,
-  }));
+  withLedger(
+    { workspace, fold, version: 'test', stream: 'office', actor: '王敏', now: () => noon, wait: 2000, ...how },
+    () => ({
+      acts,
+      on: how.on ?? '2024-06-12',
+      result: null,
+    }),
+  );
 
 export async function written(workspace: string, acts: readonly Act[], how: How = {}): Promise<LedgerEvent[]> {
   const outcome = await write(workspace, acts, how);

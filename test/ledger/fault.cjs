@@ -40,7 +40,11 @@ function wrap(name, concerns, half) {
 
 const byPath = ([path]) => String(path).startsWith(below);
 const byFd = ([fd]) => inside.has(fd);
-wrap('openSync', ([path, flags]) => byPath([path]) && flags !== 'r', (args) => real.openSync(...args));
+wrap(
+  'openSync',
+  ([path, flags]) => byPath([path]) && flags !== 'r',
+  (args) => real.openSync(...args),
+);
 wrap('writeSync', byFd, ([fd, data, at = 0]) => {
   const bytes = Buffer.from(data);
   real.writeSync(fd, bytes, at, Math.floor((bytes.length - at) / 2));

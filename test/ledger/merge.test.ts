@@ -10,7 +10,11 @@ import { copyOf, newWorkspace, noon, open, opened, order, plain, sound, waived, 
 
 /** Each step: which of three offices writes, how its clock goes, and from whom it took over a copy before. */
 const steps = fc.array(
-  fc.record({ stream: fc.constantFrom('a', 'b', 'c'), minutes: fc.integer({ min: -4, max: 90 }), sync: fc.constantFrom(null, 'a', 'b', 'c') }),
+  fc.record({
+    stream: fc.constantFrom('a', 'b', 'c'),
+    minutes: fc.integer({ min: -4, max: 90 }),
+    sync: fc.constantFrom(null, 'a', 'b', 'c'),
+  }),
   { minLength: 1, maxLength: 30 },
 );
 
@@ -21,7 +25,10 @@ interface Office {
 }
 
 /** The lines each office would write, and every event after those it saw. */
-function lived(story: readonly { stream: string; minutes: number; sync: string | null }[]): { files: Map<string, string>; events: LedgerEvent[] } {
+function lived(story: readonly { stream: string; minutes: number; sync: string | null }[]): {
+  files: Map<string, string>;
+  events: LedgerEvent[];
+} {
   const offices = new Map(['a', 'b', 'c'].map((stream) => [stream, { at: noon, own: null, seen: {} } as Office]));
   const files = new Map<string, string>();
   const events: LedgerEvent[] = [];
@@ -36,7 +43,18 @@ function lived(story: readonly { stream: string; minutes: number; sync: string |
     office.at += minutes * 60_000;
     const { type, data } = i % 3 === 0 ? opened(2020 + (i % 4)) : waived(String(i));
     const seq = (office.own?.seq ?? 0) + 1;
-    const body = { actor: '王敏', at: clockOf(office.at), on: '2024-06-12', prev: office.own?.hash ?? null, seen: { ...office.seen }, seq, stream, v: 1, type, data };
+    const body = {
+      actor: '王敏',
+      at: clockOf(office.at),
+      on: '2024-06-12',
+      prev: office.own?.hash ?? null,
+      seen: { ...office.seen },
+      seq,
+      stream,
+      v: 1,
+      type,
+      data,
+    };
     const { hash, line } = writeLine(body as never);
     office.own = { hash, seq };
     const name = `ledger/${stream}/${body.at.slice(0, 4)}.ndjson`;
@@ -89,23 +107,45 @@ describe('streams', () => {
 
 describe('the cache', () => {
   const many = async (workspace: string, how = {}): Promise<void> => {
-    await written(workspace, [opened(2023), opened(2024), ...Array.from({ length: 250 }, (_, i) => waived(String(i), `${2023 + (i % 2)}-001`))], how);
+    await written(
+      workspace,
+      [
+        opened(2023),
+        opened(2024),
+        ...Array.from({ length: 250 }, (_, i) => waived(String(i), `${2023 + (i % 2)}-001`)),
+      ],
+      how,
+    );
   };
   const book = (workspace: string): string => join(workspace, '.xjsme/cache/ledger/book.json');
 
   it('is used, and gives what a full reading gives, whatever was appended by whom', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.record({ stream: fc.constantFrom('office', 'other'), minutes: fc.integer({ min: -4, max: 30 }), count: fc.integer({ min: 1, max: 3 }) }), { maxLength: 6 }), async (story) => {
-        const workspace = newWorkspace();
-        await many(workspace);
-        await written(workspace, [waived('旁')], { stream: 'other', now: () => noon + 60_000 });
-        let now = noon + 120_000;
-        for (const { stream, minutes, count } of story) {
-          now += minutes * 60_000;
-          await written(workspace, Array.from({ length: count }, () => waived('续', '2025-001')), { stream, now: () => now, acceptClock: true });
-          expect(plain(sound(workspace))).toEqual(plain(sound(workspace, { full: true })));
-        }
-      }),
+      fc.asyncProperty(
+        fc.array(
+          fc.record({
+            stream: fc.constantFrom('office', 'other'),
+            minutes: fc.integer({ min: -4, max: 30 }),
+            count: fc.integer({ min: 1, max: 3 }),
+          }),
+          { maxLength: 6 },
+        ),
+        async (story) => {
+          const workspace = newWorkspace();
+          await many(workspace);
+          await written(workspace, [waived('旁')], { stream: 'other', now: () => noon + 60_000 });
+          let now = noon + 120_000;
+          for (const { stream, minutes, count } of story) {
+            now += minutes * 60_000;
+            await written(
+              workspace,
+              Array.from({ length: count }, () => waived('续', '2025-001')),
+              { stream, now: () => now, acceptClock: true },
+            );
+            expect(plain(sound(workspace))).toEqual(plain(sound(workspace, { full: true })));
+          }
+        },
+      ),
       { numRuns: 12 },
     );
   });
@@ -131,9 +171,23 @@ describe('the cache', () => {
   });
 
   it.each<[string, (workspace: string, file: string) => Promise<unknown> | void, boolean]>([
-    ['an event was changed', (_, file) => writeFileSync(file, readFileSync(file, 'utf8').replace('"reason":"7"', '"reason":"8"')), false],
+    [
+      'an event was changed',
+      (_, file) => writeFileSync(file, readFileSync(file, 'utf8').replace('"reason":"7"', '"reason":"8"')),
+      false,
+    ],
     ['what was appended is damaged', (_, file) => appendFileSync(file, '{}\n'), false],
-    ['an act was taken back', async (workspace) => void (await written(workspace, [{ type: 'decision.undone', data: { event: order(sound(workspace))[5]!, undone: 'material.waived', year: 2024, reason: '误' } }])), true],
+    [
+      'an act was taken back',
+      async (workspace) =>
+        void (await written(workspace, [
+          {
+            type: 'decision.undone',
+            data: { event: order(sound(workspace))[5]!, undone: 'material.waived', year: 2024, reason: '误' },
+          },
+        ])),
+      true,
+    ],
     ['the book is spoiled', (workspace) => writeFileSync(book(workspace), '{'), true],
     ['a stream came', async (workspace) => void (await written(workspace, [waived('旁')], { stream: 'other' })), true],
   ])('is not used where %s', async (_, change, stays) => {
@@ -151,7 +205,8 @@ describe('the cache', () => {
     await many(workspace);
     await written(workspace, [waived('续', '2023-001')]);
     const cached = JSON.parse(readFileSync(book(workspace), 'utf8')) as { years: { year: number; digest: string }[] };
-    for (const { year, digest } of cached.years) writeFileSync(book(workspace).replace('book', `${year}-${digest.slice(0, 16)}`), '{}');
+    for (const { year, digest } of cached.years)
+      writeFileSync(book(workspace).replace('book', `${year}-${digest.slice(0, 16)}`), '{}');
     expect(plain(sound(workspace))).toEqual(plain(sound(workspace, { full: true })));
     const outcome = await write(workspace, [waived('再续', '2024-001')]);
     if (outcome.ok) expect(plain(outcome.book)).toEqual(plain(sound(copyOf(workspace), { full: true })));
@@ -161,7 +216,10 @@ describe('the cache', () => {
   it('of another version is not used, and none is needed', async () => {
     const workspace = newWorkspace();
     await many(workspace);
-    writeFileSync(book(workspace), readFileSync(book(workspace), 'utf8').replace('"version":"test"', '"version":"older"'));
+    writeFileSync(
+      book(workspace),
+      readFileSync(book(workspace), 'utf8').replace('"version":"test"', '"version":"older"'),
+    );
     expect(sound(workspace).folded).toBe(252);
     expect(sound(workspace).folded).toBe(0);
   });

@@ -1,4 +1,14 @@
-import { appendFileSync, chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,16 +44,32 @@ interface Told {
   setAside?: unknown[];
 }
 
-async function run(workspace: string, count = 1, env: Record<string, string> = {}, more: { uid?: number; stream?: string; script?: string } = {}) {
+async function run(
+  workspace: string,
+  count = 1,
+  env: Record<string, string> = {},
+  more: { uid?: number; stream?: string; script?: string } = {},
+) {
   const hook = env.FAULT_BELOW === undefined ? [] : ['--require', fault];
-  const { stdout, stderr, signal } = await execa(process.execPath, [...hook, more.script ?? writer, workspace, more.stream ?? 'office', String(count)], {
-    reject: false,
-    extendEnv: false,
-    env: { PATH: process.env.PATH ?? '', ...env },
-    timeout: 150_000,
-    ...(more.uid === undefined ? {} : { uid: more.uid, gid: more.uid }),
-  });
-  return { told: stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Told), stderr, signal };
+  const { stdout, stderr, signal } = await execa(
+    process.execPath,
+    [...hook, more.script ?? writer, workspace, more.stream ?? 'office', String(count)],
+    {
+      reject: false,
+      extendEnv: false,
+      env: { PATH: process.env.PATH ?? '', ...env },
+      timeout: 150_000,
+      ...(more.uid === undefined ? {} : { uid: more.uid, gid: more.uid }),
+    },
+  );
+  return {
+    told: stdout
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Told),
+    stderr,
+    signal,
+  };
 }
 
 const reasons = (workspace: string, stream = 'office'): string[] =>
@@ -77,10 +103,16 @@ describe('many processes at once', () => {
       const lock = join(workspace, 'ledger/lock');
       writeFileSync(lock, JSON.stringify({ ...thisHolder(), pid: dead }));
       // One that died while it took over.
-      if (round % 2 === 1) writeFileSync(`${lock}.${(JSON.parse(readFileSync(lock, 'utf8')) as { nonce: string }).nonce}.1`, JSON.stringify({ ...thisHolder(), pid: dead }));
+      if (round % 2 === 1)
+        writeFileSync(
+          `${lock}.${(JSON.parse(readFileSync(lock, 'utf8')) as { nonce: string }).nonce}.1`,
+          JSON.stringify({ ...thisHolder(), pid: dead }),
+        );
       const ran = await Promise.all(Array.from({ length: 10 }, () => run(workspace, 1)));
       const told = ran.flatMap((one) => one.told);
-      expect(told.map(({ before }) => before).toSorted((a, b) => a! - b!)).toEqual(Array.from({ length: 10 }, (_, i) => i * 2));
+      expect(told.map(({ before }) => before).toSorted((a, b) => a! - b!)).toEqual(
+        Array.from({ length: 10 }, (_, i) => i * 2),
+      );
       expect(readdirSync(join(workspace, 'ledger'))).toEqual(['office']);
     }
   });
@@ -111,7 +143,11 @@ describe('a lock', () => {
   it('of a living process is waited for, then named', async () => {
     const own = thisHolder();
     const workspace = await locked(own);
-    expect(await write(workspace, [waived('一')], { wait: 100 })).toEqual({ ok: false, code: 'ledger/locked', holder: own });
+    expect(await write(workspace, [waived('一')], { wait: 100 })).toEqual({
+      ok: false,
+      code: 'ledger/locked',
+      holder: own,
+    });
     setTimeout(() => rmSync(join(workspace, 'ledger/lock')), 100);
     expect((await write(workspace, [waived('一')], { wait: 5000 })).ok).toBe(true);
   });
@@ -125,7 +161,11 @@ describe('a lock', () => {
 
   it.each(['', '{"pid":', '半'])('that says %j is taken over when it is old', async (text) => {
     const workspace = await locked(text);
-    expect(await write(workspace, [waived('一')], { wait: 50 })).toEqual({ ok: false, code: 'ledger/locked', holder: null });
+    expect(await write(workspace, [waived('一')], { wait: 50 })).toEqual({
+      ok: false,
+      code: 'ledger/locked',
+      holder: null,
+    });
     const old = Date.now() / 1000 - 60;
     utimesSync(join(workspace, 'ledger/lock'), old, old);
     expect((await write(workspace, [waived('一')], { wait: 0 })).ok).toBe(true);
@@ -141,38 +181,51 @@ async function countCalls(workspace: string, script = writer): Promise<number> {
 }
 
 describe('killed at every call', () => {
-  it.each(['before', 'half'])('%s: the old state or the new one, and the next command works', { timeout: 180_000 }, async (mode) => {
-    const base = newWorkspace();
-    mkdirSync(base);
-    const sounder = newWorkspace();
-    await written(sounder, [waived('一')]);
-    const torn = copyOf(sounder);
-    appendFileSync(join(torn, name), '{"hash":"half');
-    for (const [from, before] of [[base, 0], [sounder, 1], [torn, 1]] as const) {
-      const calls = await countCalls(from);
-      expect(calls).toBeGreaterThan(4);
-      const states = new Set<number>();
-      for (let at = 1; at <= calls; at++) {
-        const workspace = copyOf(from);
-        const killed = await run(workspace, 1, { FAULT_BELOW: workspace, FAULT: mode, FAULT_AT: String(at) });
-        expect(killed.signal, `call ${at}`).toBe('SIGKILL');
-        const { events } = sound(workspace);
-        expect([before, before + 2], `call ${at}`).toContain(events);
-        states.add(events);
-        const lock = join(workspace, 'ledger/lock');
-        // Killed between making the lock and writing it: a while must pass, so the clock is helped.
-        if (existsSync(lock)) utimesSync(lock, 1, 1);
-        expect(await write(workspace, [waived('后'), waived('后二')]), `call ${at}`).toMatchObject({ ok: true, events: [{ seq: events + 1 }, {}] });
-        expect(await verifyLedger(workspace)).toMatchObject({ sound: true, torn: [], events: events + 2 });
-        if (from === torn) {
-          const aside = readdirSync(join(workspace, 'set-aside')).map((file) => readFileSync(join(workspace, 'set-aside', file), 'utf8'));
-          expect(aside, `call ${at}`).toContain('{"hash":"half');
+  it.each(['before', 'half'])(
+    '%s: the old state or the new one, and the next command works',
+    { timeout: 180_000 },
+    async (mode) => {
+      const base = newWorkspace();
+      mkdirSync(base);
+      const sounder = newWorkspace();
+      await written(sounder, [waived('一')]);
+      const torn = copyOf(sounder);
+      appendFileSync(join(torn, name), '{"hash":"half');
+      for (const [from, before] of [
+        [base, 0],
+        [sounder, 1],
+        [torn, 1],
+      ] as const) {
+        const calls = await countCalls(from);
+        expect(calls).toBeGreaterThan(4);
+        const states = new Set<number>();
+        for (let at = 1; at <= calls; at++) {
+          const workspace = copyOf(from);
+          const killed = await run(workspace, 1, { FAULT_BELOW: workspace, FAULT: mode, FAULT_AT: String(at) });
+          expect(killed.signal, `call ${at}`).toBe('SIGKILL');
+          const { events } = sound(workspace);
+          expect([before, before + 2], `call ${at}`).toContain(events);
+          states.add(events);
+          const lock = join(workspace, 'ledger/lock');
+          // Killed between making the lock and writing it: a while must pass, so the clock is helped.
+          if (existsSync(lock)) utimesSync(lock, 1, 1);
+          expect(await write(workspace, [waived('后'), waived('后二')]), `call ${at}`).toMatchObject({
+            ok: true,
+            events: [{ seq: events + 1 }, {}],
+          });
+          expect(await verifyLedger(workspace)).toMatchObject({ sound: true, torn: [], events: events + 2 });
+          if (from === torn) {
+            const aside = readdirSync(join(workspace, 'set-aside')).map((file) =>
+              readFileSync(join(workspace, 'set-aside', file), 'utf8'),
+            );
+            expect(aside, `call ${at}`).toContain('{"hash":"half');
+          }
+          rmSync(workspace, { recursive: true });
         }
-        rmSync(workspace, { recursive: true });
+        expect(states).toEqual(new Set([before, before + 2]));
       }
-      expect(states).toEqual(new Set([before, before + 2]));
-    }
-  });
+    },
+  );
 
   it('while recovering: what is taken out is in the ledger or set aside', { timeout: 120_000 }, async () => {
     const base = newWorkspace();
@@ -192,7 +245,9 @@ describe('killed at every call', () => {
         if (existsSync(lock)) utimesSync(lock, 1, 1);
         expect(await recoverLedger(workspace), `${mode} ${at}`).toMatchObject({ ok: true });
         expect(await verifyLedger(workspace), `${mode} ${at}`).toMatchObject({ sound: true, events: 2 });
-        const aside = readdirSync(join(workspace, 'set-aside')).map((file) => readFileSync(join(workspace, 'set-aside', file), 'utf8'));
+        const aside = readdirSync(join(workspace, 'set-aside')).map((file) =>
+          readFileSync(join(workspace, 'set-aside', file), 'utf8'),
+        );
         expect(aside.join(''), `${mode} ${at}`).toContain('貳');
         expect(aside.join(''), `${mode} ${at}`).toContain('三');
         rmSync(workspace, { recursive: true });
@@ -223,7 +278,10 @@ describe('a disk that says no', () => {
       }
       const lock = join(workspace, 'ledger/lock');
       if (existsSync(lock)) utimesSync(lock, 1, 1);
-      expect(await write(workspace, [waived('后')]), `call ${at}`).toMatchObject({ ok: true, events: [{ seq: after.events + 1 }] });
+      expect(await write(workspace, [waived('后')]), `call ${at}`).toMatchObject({
+        ok: true,
+        events: [{ seq: after.events + 1 }],
+      });
     }
     expect(codes).toEqual(new Set([code]));
   });

@@ -4,11 +4,25 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { canonical } from '../../src/core/canonical.ts';
 import { withLedger } from '../../src/ledger/write.ts';
-import { bytesOf, fold, newWorkspace, noon, open, opened, order, sound, undone, waived, write, written } from './desk.ts';
+import {
+  bytesOf,
+  fold,
+  newWorkspace,
+  noon,
+  open,
+  opened,
+  order,
+  sound,
+  undone,
+  waived,
+  write,
+  written,
+} from './desk.ts';
 import { clockOf } from '../../src/ledger/clock.ts';
 import { verifyLedger } from '../../src/ledger/verify.ts';
 
-const file = (workspace: string, year = 2024, stream = 'office'): string => join(workspace, 'ledger', stream, `${year}.ndjson`);
+const file = (workspace: string, year = 2024, stream = 'office'): string =>
+  join(workspace, 'ledger', stream, `${year}.ndjson`);
 
 it('writes canonical lines with their hash first, which tail and sha256sum confirm', async () => {
   const workspace = newWorkspace();
@@ -17,11 +31,31 @@ it('writes canonical lines with their hash first, which tail and sha256sum confi
   const line = readFileSync(file(workspace), 'utf8').split('\n')[1]!;
   const { hash, ...rest } = event!;
   expect(line).toBe(`{"hash":"${hash}",${canonical(rest).slice(1)}`);
-  expect(Object.keys(JSON.parse(line))).toEqual(['hash', 'actor', 'at', 'data', 'on', 'prev', 'seen', 'seq', 'stream', 'type', 'v']);
-  const shell = (script: string): string => execFileSync('/bin/sh', ['-c', script, 'sh', file(workspace)], { encoding: 'utf8' });
+  expect(Object.keys(JSON.parse(line))).toEqual([
+    'hash',
+    'actor',
+    'at',
+    'data',
+    'on',
+    'prev',
+    'seen',
+    'seq',
+    'stream',
+    'type',
+    'v',
+  ]);
+  const shell = (script: string): string =>
+    execFileSync('/bin/sh', ['-c', script, 'sh', file(workspace)], { encoding: 'utf8' });
   expect(shell(`tail -n 1 "$1" | cut -b 76- | tr -d '\\n' | sha256sum`)).toBe(`${hash}  -\n`);
   expect(shell('tail -n 1 "$1" | cut -b 10-73')).toBe(`${hash}\n`);
-  expect(event).toMatchObject({ actor: '王敏', at: '2024-06-12T12:00:00.000+08:00', on: '2024-06-12', seq: 2, stream: 'office', v: 1 });
+  expect(event).toMatchObject({
+    actor: '王敏',
+    at: '2024-06-12T12:00:00.000+08:00',
+    on: '2024-06-12',
+    seq: 2,
+    stream: 'office',
+    v: 1,
+  });
 });
 
 it('chains across commands and years, and counts what follows in a command', async () => {
@@ -51,7 +85,11 @@ it('decides on what is there when the lock is held, and gives the lock back when
   const workspace = newWorkspace();
   await written(workspace, [opened(2024)]);
   const options = { workspace, fold, version: 'test', stream: 'office', actor: '王敏', now: () => noon };
-  const outcome = await withLedger(options, async (book) => ({ acts: [waived(String(book.events))], on: '2024-06-12', result: 'told' }));
+  const outcome = await withLedger(options, async (book) => ({
+    acts: [waived(String(book.events))],
+    on: '2024-06-12',
+    result: 'told',
+  }));
   expect(outcome).toMatchObject({ ok: true, result: 'told', events: [{ data: { reason: '1' } }] });
   await expect(withLedger(options, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
   expect(existsSync(join(workspace, 'ledger/lock'))).toBe(false);
@@ -76,7 +114,10 @@ it('skips what was taken back, and only until the day it was taken back', async 
 
 it('never takes back what was announced to the public', async () => {
   const workspace = newWorkspace();
-  const published = { type: 'batch.published', data: { year: 2024, place: 'authority-site', url: null, medium: null, list: `sha256:${'d'.repeat(64)}` } } as const;
+  const published = {
+    type: 'batch.published',
+    data: { year: 2024, place: 'authority-site', url: null, medium: null, list: `sha256:${'d'.repeat(64)}` },
+  } as const;
   const [a] = await written(workspace, [published]);
   const [b] = await written(workspace, [undone(a!.hash)]);
   expect(order(sound(workspace))).toEqual([a!.hash, b!.hash]);
@@ -92,7 +133,9 @@ it.each([
   const now = noon - minutes * 60_000;
   const outcome = await write(workspace, [waived('迟')], { now: () => now, acceptClock });
   expect(outcome).toMatchObject(
-    passes ? { ok: true, events: [{ at: clockOf(now) }] } : { ok: false, code: 'ledger/clock', now: clockOf(now), last: clockOf(noon) },
+    passes
+      ? { ok: true, events: [{ at: clockOf(now) }] }
+      : { ok: false, code: 'ledger/clock', now: clockOf(now), last: clockOf(noon) },
   );
   expect(sound(workspace).events).toBe(passes ? 2 : 1);
 });
@@ -101,8 +144,12 @@ it('keeps the order of years where the clock goes back over New Year', async () 
   const workspace = newWorkspace();
   const midnight = Date.UTC(2024, 11, 31, 16);
   await written(workspace, [opened(2024)], { now: () => midnight });
-  expect(await written(workspace, [waived('迟')], { now: () => midnight - 60_000 })).toMatchObject([{ at: '2025-01-01T00:00:00.000+08:00' }]);
-  expect(await write(workspace, [waived('迟')], { now: () => midnight - 600_000, acceptClock: true })).toMatchObject({ code: 'ledger/clock' });
+  expect(await written(workspace, [waived('迟')], { now: () => midnight - 60_000 })).toMatchObject([
+    { at: '2025-01-01T00:00:00.000+08:00' },
+  ]);
+  expect(await write(workspace, [waived('迟')], { now: () => midnight - 600_000, acceptClock: true })).toMatchObject({
+    code: 'ledger/clock',
+  });
   expect(sound(workspace).events).toBe(2);
 });
 
@@ -132,6 +179,13 @@ it('names a folder in place of the lock instead of waiting for it', async () => 
   const workspace = newWorkspace();
   await written(workspace, [opened(2024)]);
   mkdirSync(join(workspace, 'ledger/lock'));
-  expect(await write(workspace, [waived('一')], { wait: 50 })).toEqual({ ok: false, code: 'ledger/write', why: 'EISDIR' });
-  expect(open(workspace)).toMatchObject({ ok: false, damages: { found: [{ code: 'ledger/foreign', at: { file: 'ledger/lock' } }] } });
+  expect(await write(workspace, [waived('一')], { wait: 50 })).toEqual({
+    ok: false,
+    code: 'ledger/write',
+    why: 'EISDIR',
+  });
+  expect(open(workspace)).toMatchObject({
+    ok: false,
+    damages: { found: [{ code: 'ledger/foreign', at: { file: 'ledger/lock' } }] },
+  });
 });
