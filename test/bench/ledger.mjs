@@ -120,7 +120,8 @@ export function makeLedger(dir, count) {
     ]);
     for (let n = 1; n <= perYear && left > 0; n++) {
       const told = acts(year, n);
-      for (let next = told.next(); !next.done && left > 0; ) next = told.next(put(next.value));
+      let next = told.next();
+      while (!next.done && left > 0) next = told.next(put(next.value));
       if (n % 50 === 0) writeSync(fd, lines.splice(0).join(''));
     }
     writeSync(fd, lines.join(''));
