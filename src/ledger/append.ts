@@ -74,7 +74,13 @@ export function appendLines(
   if (newFolder !== undefined) syncFolder(ledgerOf(workspace));
   let offset = size;
   return lines.map(({ event, line }, i) => {
-    const placed = { event, at: { file: name, line: firstLine + i }, offset, end: offset + line.length };
+    const placed = {
+      event,
+      at: { file: name, line: firstLine + i },
+      year: Number(at.slice(0, 4)),
+      offset,
+      end: offset + line.length,
+    };
     offset = placed.end;
     return placed;
   });

@@ -13,15 +13,15 @@ export interface OpenOptions {
   asOf?: string;
 }
 
-/** Beyond so many events a reader keeps what it folded for the next command. */
+/** Beyond so many events what was folded is kept for the next command. */
 const worthKeeping = 200;
 
 /** Opens the ledger to read from it. A damaged one is a value, not a throw. */
 export function openBook(options: OpenOptions): Book | DamagedLedger {
-  const { workspace, fold, asOf: day, version } = options;
+  const { workspace, fold, asOf: day } = options;
   if (day !== undefined) return openWhole(workspace, fold, asOf(day));
   const { book, reading } = openForWriting(options);
-  if (book.ok && book.folded > worthKeeping) keep(workspace, book, version, reading);
+  if (book.ok) keepIfWorth(options, book, reading);
   return book;
 }
 
@@ -34,7 +34,14 @@ export function openForWriting({ workspace, fold, version, full }: OpenOptions):
   return { book: reading?.book ?? openWhole(workspace, fold), reading };
 }
 
-/** A writer keeps the book only now and then: to read a few lines again costs less than to write whole rounds. */
-export function keepAfterWrite(options: OpenOptions, book: Book, reading: CachedReading | null): void {
-  if (book.folded > worthKeeping) keep(options.workspace, book, options.version, reading);
+/**
+ * Keeps a book that took many events to make; to read a few lines again costs less than to write whole rounds. A full
+ * reading was asked for because the cache was not to be relied on: it leaves that alone.
+ */
+export function keepIfWorth(
+  { workspace, version, full }: OpenOptions,
+  book: Book,
+  reading: CachedReading | null,
+): void {
+  if (!full && book.folded > worthKeeping) keep(workspace, book, version, reading);
 }

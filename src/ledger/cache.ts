@@ -108,7 +108,7 @@ function readOn({ book, cached }: CachedReading, streams: readonly StreamFiles[]
     // It might belong before what was folded already: only a fold from the start knows.
     if (!after.has(event.stream) && !isBefore(cached.latest, event)) return false;
   }
-  for (const one of placed) take(book, one, fold, new Set());
+  for (const one of placed) take(book, one, fold);
   return true;
 }
 
@@ -128,5 +128,6 @@ export function keep(workspace: string, book: Book, version: string, reading: Ca
   const known = new Map(reading?.cached.years.map(({ year, digest }) => [year, digest]));
   const years = [...book.state.years.keys()].map((year) => ({ year, digest: known.get(year) ?? '' }));
   const { registry } = book.state;
-  writeCache(workspace, { version, streams, latest: book.latest, events: book.events, registry, years }, rounds);
+  const { at, stream } = book.latest;
+  writeCache(workspace, { version, streams, latest: { at, stream }, events: book.events, registry, years }, rounds);
 }

@@ -8,8 +8,8 @@ export interface Chain {
   readonly base: { seq: number; hash: string | null };
   seq: number;
   hash: string | null;
-  /** Hash of each event read, from `base.seq + 1`; '' where it cannot be trusted. */
-  readonly hashes: string[];
+  /** Hash of each event read, from `base.seq + 1`; '' where it cannot be trusted. null: not kept, as nobody will ask. */
+  readonly hashes: string[] | null;
   /** What the line before truly hashes to, if its recorded hash is what was changed. */
   truly: string | null;
   /** Lines that could not be read since the last one that could: as many events may be skipped. */
@@ -21,12 +21,12 @@ export interface Chain {
   readonly toName: Map<string, Damage[]>;
 }
 
-export const chainFrom = (damages: Damages, base: Chain['base'] = { seq: 0, hash: null }): Chain => ({
+export const chainFrom = (damages: Damages, base: Chain['base'] = { seq: 0, hash: null }, remember = true): Chain => ({
   damages,
   base,
   seq: base.seq,
   hash: base.hash,
-  hashes: [],
+  hashes: remember ? [] : null,
   truly: null,
   lost: 0,
   branch: new Set(),
@@ -37,15 +37,20 @@ export const chainFrom = (damages: Damages, base: Chain['base'] = { seq: 0, hash
 /** The hash of an event by its number; '' where it cannot be trusted, undefined where it was not read. */
 export function hashAt(chain: Chain, seq: number): string | null | undefined {
   if (seq === chain.base.seq) return chain.base.hash;
-  return seq > chain.base.seq ? chain.hashes[seq - chain.base.seq - 1] : undefined;
+  return seq > chain.base.seq ? chain.hashes?.[seq - chain.base.seq - 1] : undefined;
 }
 
 export const headOf = ({ hash, seq }: Chain): Head | null => (hash === null ? null : { hash, seq });
 
-function advance(chain: Chain, seq: number, hash: string, trusted = true): void {
+function remember({ base, hashes }: Chain, seq: number, hash: string): void {
+  if (!hashes) return;
   // No holes: they would make a slow array of a million.
-  while (chain.hashes.length < seq - chain.base.seq - 1) chain.hashes.push('');
-  chain.hashes[seq - chain.base.seq - 1] = trusted ? hash : '';
+  while (hashes.length < seq - base.seq - 1) hashes.push('');
+  hashes[seq - base.seq - 1] = hash;
+}
+
+function advance(chain: Chain, seq: number, hash: string, trusted = true): void {
+  remember(chain, seq, trusted ? hash : '');
   chain.seq = seq;
   chain.hash = hash;
   chain.truly = null;
@@ -118,7 +123,7 @@ function followStrayed(chain: Chain, event: LedgerEvent, at: LedgerPlace): boole
   }
   if (known === '' && inGap(chain, seq)) {
     report(chain.damages, 'ledger/order', at, { seq });
-    chain.hashes[seq - chain.base.seq - 1] = hash;
+    remember(chain, seq, hash);
     return true;
   }
   if (known && prev === (hashAt(chain, seq - 1) ?? null)) {

@@ -49,17 +49,25 @@ export function readLine(bytes: Buffer): ReadLine {
   if (bytes.length === 0) return no('blank');
   if (bytes[0] === 0xef && bytes[1] === 0xbb) return no('bom');
   if (bytes[bytes.length - 1] === 13) return no('crlf');
-  if (!isUtf8(bytes)) return no('utf8');
-  if (bytes[0] !== 123 || bytes[hashTo + 1] !== 44 || bytes.toString('latin1', 1, hashFrom) !== '"hash":"')
-    return no('not-a-line');
+  if (!beginsLine(bytes)) return no(isUtf8(bytes) ? 'not-a-line' : 'utf8');
   let event: LedgerEvent;
   try {
     event = JSON.parse(bytes.toString('utf8')) as LedgerEvent;
   } catch {
-    return no('not-a-line');
+    return no(isUtf8(bytes) ? 'not-a-line' : 'utf8');
   }
   if (!isEvent(event)) return no('not-a-line');
-  return { ok: true, event, hash: sha256(bytes.subarray(start)) };
+  const hash = sha256(bytes.subarray(start));
+  // Bytes that hold their hash are those that were written, and those were UTF-8.
+  return hash === event.hash || isUtf8(bytes) ? { ok: true, event, hash } : no('utf8');
+}
+
+const head = Buffer.from('{"hash":"');
+
+/** Whether the hash stands first. Byte by byte, as a string for each line costs more than its hash. */
+function beginsLine(bytes: Buffer): boolean {
+  for (let i = 0; i < hashFrom; i++) if (bytes[i] !== head[i]) return false;
+  return bytes[hashTo] === 34 && bytes[hashTo + 1] === 44;
 }
 
 /** The parts every later step relies on; whether the data fits its type is asked when writing and verifying. */

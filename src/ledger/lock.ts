@@ -62,7 +62,7 @@ function remove(path: string): void {
  * `lock.<key>.1`, which only one can; should he die in turn, `lock.<key>.2`, and so on. Holding that, the lock is looked
  * at again: if it still is the dead one's, nobody else can remove it, and so no other can have made one in its place.
  */
-function takeOver(path: string, key: string): void {
+export function takeOver(path: string, key: string): void {
   const claims: string[] = [];
   for (let n = 1; ; n++) {
     const claim = `${path}.${key}.${n}`;

@@ -43,7 +43,7 @@ export interface DamagedLedger {
   torn: Torn[];
 }
 
-const lastOf = ({ event, at, offset, end }: Placed, year: number): LastEvent => ({
+const lastOf = ({ event, at, year, offset, end }: Placed): LastEvent => ({
   hash: event.hash,
   seq: event.seq,
   at: event.at,
@@ -53,16 +53,17 @@ const lastOf = ({ event, at, offset, end }: Placed, year: number): LastEvent => 
   end,
 });
 
-const yearOfFile = (file: string): number => Number(file.slice(-11, -7));
+/** Puts one event into a book. */
+export function take(book: Book, placed: Placed, fold: Fold): void {
+  fold.evolve(book.state, placed.event);
+  note(book, placed);
+  book.heads.set(placed.event.stream, lastOf(placed));
+}
 
-/** Puts one event into a book, unless it was taken back. What was announced to the public cannot be. */
-export function take(book: Book, placed: Placed, fold: Fold, undone: ReadonlySet<string>): void {
-  const { event } = placed;
-  if (!undone.has(event.hash) || official.has(event.type)) fold.evolve(book.state, event);
+function note(book: Book, { event }: Placed): void {
   book.events++;
   book.folded++;
-  book.heads.set(event.stream, lastOf(placed, yearOfFile(placed.at.file)));
-  if (!book.latest || isBefore(book.latest, event)) book.latest = { at: event.at, stream: event.stream };
+  if (!book.latest || isBefore(book.latest, event)) book.latest = event;
 }
 
 const emptyBook = (state: State): Book => ({
@@ -92,7 +93,8 @@ export function openWhole(workspace: string, fold: Fold, counts?: Counts): Book 
   // Who reads holds no lock: if a writer came in between, what looks like damage may be half of its work.
   for (let again = 0; ; again++) {
     const before = sizesOf(listLedger(workspace));
-    const opened = openOnce(workspace, fold, counts);
+    const quick = openOnce(workspace, fold, false, counts);
+    const opened = quick.ok ? quick : openOnce(workspace, fold, true, counts);
     if (opened.ok || again === 2 || sizesOf(listLedger(workspace)) === before) return opened;
   }
 }
@@ -100,16 +102,23 @@ export function openWhole(workspace: string, fold: Fold, counts?: Counts): Book 
 const sizesOf = ({ streams }: Listed): string =>
   streams.flatMap(({ files }) => files.map(({ name, size }) => `${name} ${size}`)).join('\n');
 
-function openOnce(workspace: string, fold: Fold, counts?: Counts): Book | DamagedLedger {
-  const { listed, damages, torn, ends, events } = replay(workspace);
+function openOnce(workspace: string, fold: Fold, remember: boolean, counts?: Counts): Book | DamagedLedger {
+  const { listed, damages, torn, ends, events } = replay(workspace, { remember });
   const undone = undoneIn(listed.streams, ends, counts);
   const book = emptyBook(fold.initial());
+  const last = new Map<string, Placed>();
   for (const placed of events) {
     // Once it is damaged, no state is to be had; what is left is read to name the rest of the damage.
-    if (damages.count === 0 && (counts === undefined || counts(placed.event))) take(book, placed, fold, undone);
+    if (damages.count > 0 || (counts && !counts(placed.event))) continue;
+    const { event } = placed;
+    // What was announced to the public cannot be taken back.
+    if (!undone.has(event.hash) || official.has(event.type)) fold.evolve(book.state, event);
+    note(book, placed);
+    last.set(event.stream, placed);
   }
   damages.found.sort(byPlace);
   if (damages.count > 0) return { ok: false, damages, torn };
+  for (const [stream, placed] of last) book.heads.set(stream, lastOf(placed));
   book.torn = torn;
   return book;
 }
@@ -128,7 +137,7 @@ export function logOf(workspace: string): {
   damages: Damages;
   torn: Torn[];
 } {
-  const { listed, damages, torn, ends, events } = replay(workspace);
+  const { listed, damages, torn, ends, events } = replay(workspace, { remember: true });
   const undone = undoneIn(listed.streams, ends);
   return { events: marked(events, undone), damages, torn };
 }

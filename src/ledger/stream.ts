@@ -10,6 +10,8 @@ import { upcast } from './upcast.ts';
 export interface Placed {
   event: LedgerEvent;
   at: { file: string; line: number };
+  /** Of the file. */
+  year: number;
   /** Where its line begins in the file, and where the next one does; bytes. */
   offset: number;
   end: number;
@@ -65,7 +67,7 @@ export function* readStream({ stream, files }: StreamFiles, reading: Reading): G
       }
       const event = eventAt(stream, file, read, bytes, at, reading);
       if (!checkGroup(group, read.event)) report(damages, 'ledger/group', at, { seq: read.event.seq });
-      if (event) yield { event, at, offset, end: offset + raw.length + 1 };
+      if (event) yield { event, at, year: file.year, offset, end: offset + raw.length + 1 };
     }
     if (group.left > 0) report(damages, 'ledger/group', { file: file.name, line }, { seq: chain.seq });
   }

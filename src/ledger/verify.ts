@@ -48,7 +48,7 @@ async function strictLook(): Promise<Strict> {
  * and a stream rewritten whole. See checkpoint.ts.
  */
 export async function verifyLedger(workspace: string, against?: Checkpoint): Promise<Verification> {
-  const { listed, damages, torn, chains, events } = replay(workspace, await strictLook());
+  const { listed, damages, torn, chains, events } = replay(workspace, { strict: await strictLook(), remember: true });
   let count = 0;
   for (const _ of events) count++;
   if (against) {

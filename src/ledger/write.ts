@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Act, LedgerEvent } from '../process/event.ts';
 import { appendLines, chainActs } from './append.ts';
-import { keepAfterWrite, type OpenOptions, openForWriting } from './book.ts';
+import { keepIfWorth, type OpenOptions, openForWriting } from './book.ts';
 import { timeFor } from './clock.ts';
 import { type DiskRefusal, refusalOf, syncFolder } from './disk.ts';
 import { ledgerOf, streamName } from './files.ts';
@@ -98,7 +98,7 @@ async function underLock<R>(
     if (!placed) return { ok: false, code: 'ledger/moved', file };
     book.torn = book.torn.filter((torn) => torn.stream !== stream);
     const now = taken(options, book, placed);
-    keepAfterWrite(options, now, now === book ? reading : null);
+    keepIfWorth(options, now, now === book ? reading : null);
     return { ok: true, result, events: placed.map(({ event }) => event), setAside, book: now };
   } catch (error) {
     return { ok: false, ...refusalOf(error) };
@@ -112,7 +112,7 @@ function taken({ workspace, fold }: WriteOptions, book: Book, placed: readonly P
     if (!whole.ok) throw new Error('the ledger was damaged while it was in use');
     return whole;
   }
-  for (const one of placed) take(book, one, fold, new Set());
+  for (const one of placed) take(book, one, fold);
   return book;
 }
 

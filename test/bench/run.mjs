@@ -6,6 +6,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundled } from '../ledger/bundled.mjs';
+import { makeLedger } from './ledger.mjs';
 import { makeExcel, makeYaml } from './many.mjs';
 import { ratio, run } from './measure.mjs';
 
@@ -54,6 +56,28 @@ try {
     1.5,
     `${lots.mb.toFixed(0)} MB / ${few.mb.toFixed(0)} MB`,
   );
+  const opener = await bundled('../bench/open-ledger.ts');
+  const events = quick ? 20_000 : 100_000;
+  const ledger = join(folder, 'ledger-100k');
+  const files = makeLedger(ledger, events);
+  const opened = ratio([opener, ledger], [file('./parse-lines.mjs'), ...files], quick ? 5 : 9);
+  row(
+    `open ${events} events ÷ read + JSON.parse`,
+    opened.ratio,
+    2,
+    `${opened.a.toFixed(0)} ms / ${opened.b.toFixed(0)} ms`,
+  );
+  const known = ratio([opener, ledger, 'cached'], [opener, await made('ledger-one', makeLedger, 1), 'cached'], times);
+  row(
+    `open ${events} events, cached ÷ one event`,
+    known.ratio,
+    1.4,
+    `${known.a.toFixed(0)} ms / ${known.b.toFixed(0)} ms`,
+  );
+  const million = join(folder, 'ledger-1m');
+  makeLedger(million, quick ? 200_000 : 1_000_000);
+  const large = run([opener, million]);
+  row(`memory of ${quick ? 200_000 : 1_000_000} events, GB`, large.mb / 1024, 1, `${large.cpu.toFixed(0)} ms`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -178,14 +178,19 @@ describe('the cache', () => {
     ],
     ['what was appended is damaged', (_, file) => appendFileSync(file, '{}\n'), false],
     [
+      // A full reading keeps no cache, so that what stands there is older than this act.
       'an act was taken back',
       async (workspace) =>
-        void (await written(workspace, [
-          {
-            type: 'decision.undone',
-            data: { event: order(sound(workspace))[5]!, undone: 'material.waived', year: 2024, reason: '误' },
-          },
-        ])),
+        void (await written(
+          workspace,
+          [
+            {
+              type: 'decision.undone',
+              data: { event: order(sound(workspace))[5]!, undone: 'material.waived', year: 2024, reason: '误' },
+            },
+          ],
+          { full: true },
+        )),
       true,
     ],
     ['the book is spoiled', (workspace) => writeFileSync(book(workspace), '{'), true],
@@ -198,6 +203,18 @@ describe('the cache', () => {
     expect(quick.ok).toBe(stays);
     if (quick.ok && full.ok) expect(plain(quick)).toEqual(plain(full));
     else expect(full.ok).toBe(false);
+  });
+
+  it('is not used where what came in belongs before what was folded', async () => {
+    const workspace = newWorkspace();
+    await written(workspace, [waived('旁')], { stream: 'other', now: () => noon - 60_000 });
+    const elsewhere = copyOf(workspace);
+    await many(workspace, { now: () => noon + 600_000 });
+    expect(sound(workspace).folded).toBe(0);
+    const [late] = await written(elsewhere, [waived('旁二')], { stream: 'other', now: () => noon });
+    cpSync(join(elsewhere, 'ledger/other'), join(workspace, 'ledger/other'), { recursive: true });
+    expect(order(sound(workspace))[1]).toBe(late!.hash);
+    expect(plain(sound(workspace))).toEqual(plain(sound(workspace, { full: true })));
   });
 
   it('whose rounds are spoiled or gone costs a full reading of what was taken', async () => {

@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { thisHolder } from '../../src/ledger/holder.ts';
+import { takeOver } from '../../src/ledger/lock.ts';
 import { recoverLedger } from '../../src/ledger/recover.ts';
 import { verifyLedger } from '../../src/ledger/verify.ts';
 import { copyOf, newWorkspace, opened, place, sound, waived, write, written } from './desk.ts';
@@ -150,6 +151,17 @@ describe('a lock', () => {
     });
     setTimeout(() => rmSync(join(workspace, 'ledger/lock')), 100);
     expect((await write(workspace, [waived('一')], { wait: 5000 })).ok).toBe(true);
+  });
+
+  it('that another took over meanwhile stays, whoever still means the old one', async () => {
+    const own = thisHolder();
+    const workspace = await locked(own);
+    const lock = join(workspace, 'ledger/lock');
+    takeOver(lock, thisHolder().nonce);
+    expect(readFileSync(lock, 'utf8')).toBe(JSON.stringify(own));
+    expect(readdirSync(join(workspace, 'ledger'))).toEqual(['lock', 'office']);
+    takeOver(lock, own.nonce);
+    expect(readdirSync(join(workspace, 'ledger'))).toEqual(['office']);
   });
 
   it('of another machine is never taken', async () => {

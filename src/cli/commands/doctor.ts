@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { Command } from 'commander';
 import { type Exit, exit, type Host } from '../host.ts';
 import { withExample } from '../program.ts';
@@ -5,10 +6,20 @@ import { wordsOf as cliWords } from '../words.ts';
 import type { LedgerProbe } from '../workspace/ledger-look.ts';
 import { wordsOf } from '../workspace/words.ts';
 
-/** Until a ledger can be verified here, one that holds events counts as unverified (exit 5), never as sound. */
-const unverified: LedgerProbe = async () => null;
+/** Every line of the ledger, verified; places are shown relative to its folder. */
+const verified: LedgerProbe = async (dir) => {
+  const { verifyLedger } = await import('../../ledger/verify.ts');
+  const { sound, events, damages, torn } = await verifyLedger(dirname(dir));
+  const bare = (file: string): string => file.replace(/^ledger\//, '');
+  return {
+    ok: sound,
+    events,
+    damages: damages.map(({ code, at }) => ({ code, file: bare(at.file), line: at.line ?? 0 })),
+    torn: torn.map(({ file, line }) => ({ file: bare(file), line })),
+  };
+};
 
-export function command(host: Host, done: (code: Exit) => void, probe: LedgerProbe = unverified): Command {
+export function command(host: Host, done: (code: Exit) => void, probe: LedgerProbe = verified): Command {
   const doctor = new Command('doctor')
     .description(cliWords(host).describe.doctor!)
     .option('--json', wordsOf(host).init.json)

@@ -1,4 +1,5 @@
 import { ledger as en } from '../../i18n/en/ledger.ts';
+import type { FindingWords } from '../../i18n/catalog.ts';
 import { fill } from '../../i18n/fill.ts';
 import { ledger as zh } from '../../i18n/zh/ledger.ts';
 import type { LedgerCode } from '../../core/ledger-codes.ts';
@@ -16,7 +17,8 @@ export function ledgerWords(
 ): { message: string; hint: string } {
   const words = (lang === 'en' ? en : zh)[code];
   const cleaned = cleanArgs(args);
-  return { message: fill(words.message, cleaned), hint: fill(words.hint, cleaned) };
+  const { terms } = words as FindingWords;
+  return { message: fill(words.message, cleaned, terms), hint: fill(words.hint, cleaned, terms) };
 }
 
 /** `file:line` of a damage, and what is wrong there. */

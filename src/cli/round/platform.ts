@@ -1,5 +1,4 @@
 import { platforms, platformStatus } from '../../process/platforms.ts';
-import type { LedgerEvent } from '../../process/event.ts';
 import type { Platform, State } from '../../process/state.ts';
 import { actText } from '../../report/acts.ts';
 import { functionNames } from '../../report/application.ts';
@@ -8,6 +7,7 @@ import { clean } from '../../report/clean.ts';
 import { type Exit, exit, type Host } from '../host.ts';
 import { json } from '../json.ts';
 import { todayInShanghai } from '../pack.ts';
+import { concerns } from './ledger-log.ts';
 import { unknown } from './lookup.ts';
 import { officeOf } from './office.ts';
 import { dateFlag } from './required.ts';
@@ -91,28 +91,12 @@ export async function show(number: string, flags: Flags, host: Host): Promise<Ex
   return exit.done;
 }
 
-/** Whether an event is part of what happened to an application or its objections. */
-const concerns =
-  ({ received }: Platform) =>
-  ({ hash, data }: LedgerEvent): boolean => {
-    const parts = data as {
-      received?: string;
-      entries?: readonly { received: string }[];
-      draws?: readonly { received: string }[];
-    };
-    return (
-      hash === received ||
-      parts.received === received ||
-      [...(parts.entries ?? []), ...(parts.draws ?? [])].some((one) => one.received === received)
-    );
-  };
-
 /** `platform history`: every act that led to a platform, with who, when and where it stands in the ledger. */
 export async function history(number: string, flags: Flags, host: Host): Promise<Exit> {
   const office = await officeOf(host);
   const day = dayOf(flags, host);
   const platform = await platformFor(await stateFor(flags, host), number, host);
-  const placed = office.history(concerns(platform)).filter(({ event }) => event.on <= day);
+  const placed = office.history(concerns(platform.received)).filter(({ event }) => event.on <= day);
   if (flags.json) {
     const events = placed.map(({ event, file, line, undone }) => {
       const { hash, on, actor, type } = event;

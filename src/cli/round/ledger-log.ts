@@ -1,0 +1,101 @@
+import type { LedgerEvent } from '../../process/event.ts';
+import { actText } from '../../report/acts.ts';
+import { paragraph } from '../../report/board.ts';
+import { clean } from '../../report/clean.ts';
+import { CliError, type Exit, exit, type Host } from '../host.ts';
+import { json } from '../json.ts';
+import { put } from '../words.ts';
+import { applicationFor } from './lookup.ts';
+import { type Office, officeOf, type Placed } from './office.ts';
+import { dateFlag } from './required.ts';
+import { roundWords } from './words.ts';
+
+interface LogFlags {
+  application?: string;
+  type?: string;
+  asOf?: string;
+  last?: string;
+  json?: boolean;
+}
+
+/** Whether an event speaks of an application, by the event that received it. */
+export const concerns =
+  (received: string) =>
+  ({ hash, data }: LedgerEvent): boolean => {
+    type Named = readonly { received: string }[];
+    const { entries = [], draws = [], ...one } = data as { received?: string; entries?: Named; draws?: Named };
+    return (
+      hash === received ||
+      one.received === received ||
+      [...entries, ...draws].some((part) => part.received === received)
+    );
+  };
+
+const documentOf = ({ event, file, line, undone }: Placed, host: Host): object => {
+  const { hash, at, on, actor, stream, seq, type } = event;
+  return { hash, at, on, actor, stream, seq, type, undone, message: actText(event, host.lang), place: { file, line } };
+};
+
+async function wantedBy(flags: LogFlags, office: Office, host: Host): Promise<(event: LedgerEvent) => boolean> {
+  const asOf = flags.asOf === undefined ? null : dateFlag('--as-of', flags.asOf, host);
+  const about =
+    flags.application === undefined
+      ? null
+      : concerns((await applicationFor(await office.read(), flags.application, host)).application.received);
+  return (event) =>
+    (asOf === null || event.on <= asOf) &&
+    (flags.type === undefined || event.type === flags.type || event.type.startsWith(`${flags.type}.`)) &&
+    (about === null || about(event));
+}
+
+/** `ledger log`: every act in causal order with who, when and its line; those taken back are marked. */
+export async function log(flags: LogFlags, host: Host): Promise<Exit> {
+  const { errors } = roundWords(host);
+  if (flags.last !== undefined && !/^[1-9]\d{0,6}$/.test(flags.last))
+    throw new CliError(exit.usage, 'usage/number', put(errors.badNumber, { option: '--last', value: flags.last }));
+  const office = await officeOf(host);
+  const all = office.history(await wantedBy(flags, office, host));
+  const events = flags.last === undefined ? all : all.slice(-Number(flags.last));
+  if (flags.json)
+    await host.out(json({ schema: 'xjsme/ledger-log/1', events: events.map((one) => documentOf(one, host)) }));
+  else {
+    const words = roundWords(host).platform;
+    for (const { event, undone } of events) {
+      const said = `${actText(event, host.lang)}${undone ? words.undone : ''}（${clean(event.actor)}）`;
+      await host.out(`${paragraph(`${event.on} ${event.hash.slice(0, 8)}`, said, host.width, 21).join('\n')}\n`);
+    }
+    if (events.length === 0) await host.out(`${roundWords(host).ledger.empty}\n`);
+  }
+  return exit.done;
+}
+
+/** `ledger show`: one event whole, by the beginning of its hash or by `stream:seq`. */
+export async function show(name: string, flags: { json?: boolean }, host: Host): Promise<Exit> {
+  const office = await officeOf(host);
+  const { ledger: words } = roundWords(host);
+  const [, stream, seq] = /^([a-z0-9-]+):(\d+)$/.exec(name) ?? [];
+  if (stream === undefined && !/^[0-9a-f]{4,64}$/.test(name))
+    throw new CliError(exit.usage, 'usage/event', put(words.badEvent, { name }), words.eventHint);
+  const found = office.history((event) =>
+    stream === undefined ? event.hash.startsWith(name) : event.stream === stream && event.seq === Number(seq),
+  );
+  const [one, another] = found;
+  if (!one) throw new CliError(exit.usage, 'usage/event', put(words.noEvent, { name }), words.eventHint);
+  if (another)
+    throw new CliError(
+      exit.usage,
+      'usage/event',
+      put(words.manyEvents, { name, count: found.length }),
+      words.eventHint,
+    );
+  const { event, file, line, undone } = one;
+  if (flags.json)
+    await host.out(
+      json({ schema: 'xjsme/ledger-show/1', event, undone, message: actText(event, host.lang), place: { file, line } }),
+    );
+  else {
+    const head = `${actText(event, host.lang)}${undone ? roundWords(host).platform.undone : ''}`;
+    await host.out(`${head}\n${file}:${line}\n${json(event)}`);
+  }
+  return exit.done;
+}
