@@ -1,6 +1,6 @@
 import { isIsoDate } from '../../core/dates.ts';
 import type { Cell } from '../grid.ts';
-import { dateOfSerial, type Shown } from './formats.ts';
+import { numberCell, type Shown } from './formats.ts';
 import { reachOf, type Reach } from './formula.ts';
 import type { Notes } from './notes.ts';
 import { decimal, readNumber } from './number.ts';
@@ -52,13 +52,8 @@ export function cellReader(
       const text = bytes.toString('utf8', from, to);
       return /\S/.test(text) ? broken('number', text) : null;
     }
-    const shown = styles[style] ?? 'number';
-    if (shown === 'date') {
-      const date = dateOfSerial(value, date1904);
-      if (date !== null) return { value: date, kind: 'date' };
-    }
-    const kind = shown === 'percent' ? 'percent' : 'number';
-    return digits > 15 ? { value, kind, raw: bytes.toString('latin1', from, to).trim() } : { value, kind };
+    const cell = numberCell(value, styles[style], date1904);
+    return digits > 15 && cell.kind !== 'date' ? { ...cell, raw: bytes.toString('latin1', from, to).trim() } : cell;
   }
 
   /** ISO 8601, as `t="d"` has it; the time of day is dropped. */

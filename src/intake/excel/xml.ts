@@ -76,6 +76,16 @@ export class XmlScanner {
     return this.depth > 0 || !this.begun ? this.fail('broken') : END;
   }
 
+  /** Offset of what comes next; -1 inside an empty tag, whose end is still to come. */
+  get position(): number {
+    return this.emptyTag ? -1 : this.pos;
+  }
+
+  /** Goes on at an offset behind whole elements that another reader has read; the open ones stay open. */
+  goTo(position: number): void {
+    this.pos = position;
+  }
+
   /** Goes to the end of the element opened last. */
   skip(): void {
     const target = this.depth - 1;
