@@ -171,6 +171,7 @@ const figure = /^\d/;
 
 /** The leftmost cell, where a total or a note begins. */
 function firstColumn(row: GridRow): number {
+  if (row.cells.has(1)) return 1;
   let first = Infinity;
   for (const column of row.cells.keys()) if (column < first) first = column;
   return first;
