@@ -30,10 +30,14 @@ export function clean(text: string): string {
 }
 
 /** The same for each argument of a message: before it is shortened, so that no half of a number slips through. */
-export const cleanArgs = (args: Readonly<Record<string, string | number>>): Record<string, string | number> =>
-  Object.fromEntries(
-    Object.entries(args).map(([key, value]) => [key, typeof value === 'string' ? clean(value) : value]),
-  );
+export function cleanArgs(args: Readonly<Record<string, string | number>>): Record<string, string | number> {
+  const cleaned: Record<string, string | number> = {};
+  for (const key of Object.keys(args)) {
+    const value = args[key]!;
+    cleaned[key] = typeof value === 'string' ? clean(value) : value;
+  }
+  return cleaned;
+}
 
 const risky = /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 
