@@ -85,7 +85,7 @@ const days = [new Map<number, Cell>(), new Map<number, Cell>()] as const;
 const remembered = 4000;
 
 /** A number as its format shows it; one that names no day is a number whatever the format. */
-export function numberCell(value: number, shown: Shown = 'number', date1904 = false): Cell {
+export function shownNumber(value: number, shown: Shown, date1904: boolean): Cell {
   if (shown !== 'date') return { value, kind: shown };
   const known = days[date1904 ? 1 : 0];
   const before = known.get(value);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/core/finding.ts';
+import { cellName } from '../../../src/core/place.ts';
 import { sheetNotes } from '../../../src/intake/excel/notes.ts';
 import { readSharedStrings, textCell } from '../../../src/intake/excel/shared-strings.ts';
 import { readSheet } from '../../../src/intake/excel/sheet.ts';
@@ -96,6 +97,13 @@ describe('plain rows are read as by the reader of all XML', () => {
       }),
       { numRuns: 3000 },
     );
+  });
+
+  it('a row of very many cells too', () => {
+    const cells = Array.from({ length: 1500 }, (_, i) => `<c r="${cellName(1, i + 1)}"><v>${i}</v></c>`).join('');
+    const inside = `<row r="1">${cells}</row>`;
+    expect(outcome(inside, 2000)).toEqual(outcome(byTheOtherReader(inside), 2000));
+    expect(outcome(inside, 2000).read).toMatchObject({ rows: [{ number: 1 }] });
   });
 
   it('after rows of the other kind it goes on', () => {
