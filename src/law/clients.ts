@@ -108,7 +108,9 @@ function group(rows: readonly ServiceRow[]): Client[] {
     const code = codes[i];
     if (!code || !row.client) return;
     const key = names[i]!;
-    codesOfName.set(key, (codesOfName.get(key) ?? new Set()).add(code));
+    const known = codesOfName.get(key);
+    if (known) known.add(code);
+    else codesOfName.set(key, new Set([code]));
   });
   const groups = new Map<string, ServiceRow[]>();
   rows.forEach((row, i) => {

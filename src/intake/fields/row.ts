@@ -58,7 +58,8 @@ export function readRow(row: GridRow, columns: readonly ColumnReader[], ear: Ear
   const made: Record<string, unknown> = {};
   for (const { field, column, leaf, setting, where } of columns) {
     const cell = row.cells.get(column);
-    if (cell === undefined || (cell.kind === 'text' && textOf(cell) === '')) {
+    // A grid has no entry for a blank cell.
+    if (cell === undefined) {
       if (leaf.blank !== undefined) made[field] = leaf.blank;
       continue;
     }
