@@ -45,8 +45,8 @@ export class XmlScanner {
   private form: Form = 'ascii';
   private several: string | null = null;
   private readonly names: string[] = [''];
-  private readonly tagFrom = new Int32Array(maxDepth + 1);
-  private readonly tagTo = new Int32Array(maxDepth + 1);
+  private readonly tagFrom: number[] = [0];
+  private readonly tagTo: number[] = [0];
 
   constructor(part: Uint8Array) {
     const bytes = toUtf8(part);
