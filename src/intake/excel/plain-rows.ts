@@ -1,19 +1,28 @@
 import type { Cell } from '../grid.ts';
 import { type CellContext, numberCell } from './cell.ts';
 import { decimal } from './number.ts';
+import { RowCells } from './row-cells.ts';
 import type { XmlScanner } from './xml.ts';
 
 /** What a sheet may not exceed; rows beyond it are left to the reader of all XML, which says so. */
 interface PlainLimits {
   rows: number;
-  columns: number;
   budget: { cells: number };
 }
 
 interface PlainRow {
   number: number;
   hidden: boolean;
-  cells: Map<number, Cell>;
+  cells: RowCells;
+}
+
+interface ReadRow {
+  number: number;
+  /** Null where it shows nothing. */
+  cells: RowCells | null;
+  /** Of the last cell. */
+  column: number;
+  end: number;
 }
 
 const rowTag = /<row r="(\d{1,7})"((?: [A-Za-z][A-Za-z0-9:]{0,30}="[^"<&]*"){0,20})(\/?)>/y;
@@ -31,6 +40,9 @@ const letterV = 0x76;
 
 const rowEnd = '</row>';
 
+/** Bytes decoded at a time; a row longer than half of it is for the other reader. */
+const span = 64 * 1024;
+
 /** Rows in a row that need the other reader before no more are tried: a sheet full of formulas is read by it alone. */
 const patience = 20;
 
@@ -45,7 +57,9 @@ export class PlainRows {
   row = 0;
   column = 0;
   private misses = 0;
-  private readonly text: string;
+  /** One character a byte; what is kept of it is ASCII. A piece at a time, since V8 puts longer strings where they stay. */
+  private text = '';
+  private base = 0;
   private readonly xml: XmlScanner;
   private readonly context: CellContext;
   private readonly limits: PlainLimits;
@@ -54,46 +68,59 @@ export class PlainRows {
     this.xml = xml;
     this.context = context;
     this.limits = limits;
-    // One character a byte, so that offsets are the scanner's; what is kept of it is ASCII.
-    this.text = xml.bytes.toString('latin1');
   }
 
   /** Adds the rows from where the scanner stands; true where there was one. */
-  read(rows: PlainRow[]): boolean {
-    const { xml, text, limits } = this;
+  read(rows: { push(row: PlainRow): unknown }): boolean {
+    const { xml, limits } = this;
     let at = xml.position;
     if (at < 0 || this.misses >= patience) return false;
     const from = at;
     for (;;) {
-      rowTag.lastIndex = at;
-      const match = rowTag.exec(text);
-      if (!match) break;
-      const [, number, attributes, empty] = match;
-      const row = Number(number);
-      if (row < 1 || row > limits.rows || attributes!.includes('hidden')) break;
-      const inside = rowTag.lastIndex;
-      const read = empty ? { cells: null, end: inside, column: 0 } : this.cells(row, inside);
-      if (!read) break;
-      if (read.cells) {
-        limits.budget.cells -= read.cells.size;
-        rows.push({ number: row, hidden: false, cells: read.cells });
+      const row = this.next(at) ?? (this.look(at) ? this.next(at) : null);
+      if (!row) break;
+      const { number, cells, column, end } = row;
+      if (cells) {
+        limits.budget.cells -= cells.size;
+        rows.push({ number, hidden: false, cells });
       }
-      this.row = row;
-      this.column = read.column;
-      at = read.end;
+      this.row = number;
+      this.column = column;
+      at = end;
     }
     this.misses = at > from ? 0 : this.misses + 1;
     xml.goTo(at);
     return at > from;
   }
 
-  /** The cells of a row and where it ends; null where any of it is not plain. */
-  private cells(row: number, from: number): { cells: Map<number, Cell> | null; end: number; column: number } | null {
-    const { text, limits, context } = this;
+  /** Decodes from an offset on; false where enough of what follows is decoded already. */
+  private look(at: number): boolean {
+    const left = this.base + this.text.length - at;
+    if (left >= span / 2 || left === this.xml.bytes.length - at) return false;
+    this.base = at;
+    this.text = this.xml.bytes.toString('latin1', at, at + span);
+    return true;
+  }
+
+  /** The row at an offset; null where there is none, or not as a whole in what is decoded, or any of it is not plain. */
+  private next(at: number): ReadRow | null {
+    const { text, base } = this;
+    rowTag.lastIndex = at - base;
+    const match = rowTag.exec(text);
+    if (!match) return null;
+    const [, number, attributes, empty] = match;
+    const row = Number(number);
+    if (row < 1 || row > this.limits.rows || attributes!.includes('hidden')) return null;
+    const inside = rowTag.lastIndex;
+    if (empty) return { number: row, cells: null, column: 0, end: inside + base };
+    rowRest.lastIndex = inside;
+    return rowRest.test(text) ? this.cells(row, inside + base) : null;
+  }
+
+  private cells(row: number, from: number): ReadRow | null {
+    const { limits, context } = this;
     const { bytes } = this.xml;
-    rowRest.lastIndex = from;
-    if (!rowRest.test(text)) return null;
-    let cells: Map<number, Cell> | null = null;
+    let cells: RowCells | null = null;
     let last = 0;
     let at = from;
     while (bytes[at + 1] !== slash) {
@@ -102,7 +129,7 @@ export class PlainRows {
       for (; bytes[at]! >= 0x41; at++) column = column * 26 + bytes[at]! - 0x40;
       let number = 0;
       for (; bytes[at]! >= 0x30; at++) number = number * 10 + bytes[at]! - 0x30;
-      if (number !== row || column <= last || column > limits.columns) return null;
+      if (number !== row || column <= last || column > RowCells.most) return null;
       last = column;
       at++;
       let style = 0;
@@ -127,11 +154,11 @@ export class PlainRows {
       for (at = value; bytes[at] !== lt; ) at++;
       const cell = shared ? this.sharedText(value, at) : numberCell(bytes, value, at, style, context);
       if (cell === undefined) return null;
-      if (cell !== null) (cells ??= new Map()).set(column, cell);
+      if (cell !== null) (cells ??= new RowCells()).add(column, cell);
       at += valueEnd;
     }
     if (cells && cells.size > limits.budget.cells) return null;
-    return { cells, end: at + rowEnd.length, column: last };
+    return { number: row, cells, column: last, end: at + rowEnd.length };
   }
 
   /** A shared text; undefined where there is none or something to say of it. */

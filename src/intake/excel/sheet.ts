@@ -4,6 +4,7 @@ import { cellReader, type CellContext } from './cell.ts';
 import { clearMerged, rangeOf, type Range } from './merges.ts';
 import { decimal } from './number.ts';
 import { PlainRows } from './plain-rows.ts';
+import type { RowCells } from './row-cells.ts';
 import { CLOSE, END, OPEN, XmlScanner } from './xml.ts';
 
 export interface SheetContext extends CellContext {
@@ -14,7 +15,7 @@ export interface SheetContext extends CellContext {
 interface SheetRow {
   number: number;
   hidden: boolean;
-  cells: Map<number, Cell>;
+  cells: Map<number, Cell> | RowCells;
 }
 
 export interface SheetData {
@@ -95,7 +96,7 @@ export function readSheet(part: Uint8Array, context: SheetContext): SheetData | 
   }
 
   function readPlain(): void {
-    plain ??= new PlainRows(xml, context, { rows: maxRows, columns: maxColumns, budget });
+    plain ??= new PlainRows(xml, context, { rows: maxRows, budget });
     if (!plain.read(rows)) return;
     row = plain.row;
     column = plain.column;
