@@ -74,13 +74,19 @@ export function comparePlaces(a: Place, b: Place): number {
 
 /** `'C7'` → `[7, 3]`. */
 export function cellPosition(cell: string): [row: number, column: number] {
-  const match = /^([A-Z]+)(\d+)$/.exec(cell);
-  if (!match) return [0, 0];
-  return [Number(match[2]), [...match[1]!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)];
+  let column = 0;
+  let at = 0;
+  for (; cell.charCodeAt(at) >= 65 && cell.charCodeAt(at) <= 90; at++) column = column * 26 + cell.charCodeAt(at) - 64;
+  let row = 0;
+  const digits = at;
+  for (; cell.charCodeAt(at) >= 48 && cell.charCodeAt(at) <= 57; at++) row = row * 10 + cell.charCodeAt(at) - 48;
+  return digits > 0 && at > digits && at === cell.length ? [row, column] : [0, 0];
 }
 
 /** `(7, 3)` → `'C7'`; row and column count from 1. */
 export function cellName(row: number, column: number): string {
+  // Hardly a list is wider.
+  if (column >= 1 && column <= 26) return String.fromCharCode(64 + column) + row;
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

@@ -20,19 +20,50 @@ const unprintable = /[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g
 /** An argument as one line of bounded length. */
 function shown(value: string | number): string {
   const text = String(value).replace(unprintable, ' ');
+  if (text.length <= longest) return text;
   const points = [...text];
   return points.length > longest ? `${points.slice(0, longest - 1).join('')}…` : text;
 }
 
 const isEmpty = (value: string | number | undefined): boolean => value === undefined || value === '';
 
+interface Slot {
+  not: boolean;
+  name: string;
+  text: string | undefined;
+}
+
+/** Templates taken apart: the catalogs hold some hundreds, and a round fills each ten thousand times. */
+const takenApart = new Map<string, readonly (string | Slot)[]>();
+
+function partsOf(template: string): readonly (string | Slot)[] {
+  const known = takenApart.get(template);
+  if (known) return known;
+  const parts: (string | Slot)[] = [];
+  let end = 0;
+  for (const { 0: whole, 1: not, 2: name, 3: text, index } of template.matchAll(part)) {
+    if (index > end) parts.push(template.slice(end, index));
+    parts.push({ not: not === '!', name: name!, text });
+    end = index + whole.length;
+  }
+  if (end < template.length) parts.push(template.slice(end));
+  takenApart.set(template, parts);
+  return parts;
+}
+
 /** Fills a template; an argument that is not there leaves nothing behind. Always one line. */
 export function fill(template: string, args: Args, terms: Terms = {}, depth = 0): string {
   const word = (value: string, table: Readonly<Record<string, string>>): string =>
     Object.hasOwn(table, value) ? fill(table[value]!, args, terms, depth + 1) : shown(value);
-  return template.replace(part, (_, not: string, name: string, text: string | undefined) => {
+  let filled = '';
+  for (const one of partsOf(template)) {
+    filled += typeof one === 'string' ? one : slot(one);
+  }
+  return filled;
+
+  function slot({ not, name, text }: Slot): string {
     const value = args[name];
-    if (text !== undefined) return isEmpty(value) === (not === '!') ? fill(text, args, terms, depth) : '';
+    if (text !== undefined) return isEmpty(value) === not ? fill(text, args, terms, depth) : '';
     if (value === undefined) return '';
     const table = terms[name];
     if (!table || depth > 1) return shown(value);
@@ -44,7 +75,7 @@ export function fill(template: string, args: Args, terms: Terms = {}, depth = 0)
         .map((one) => word(one, table))
         .join(''),
     );
-  });
+  }
 }
 
 /** Every argument a template and its terms ask for. */

@@ -10,13 +10,22 @@ export interface Cell {
   raw?: string;
 }
 
+/** Cells by column from 1; a map is one. */
+export interface Cells extends Iterable<[number, Cell]> {
+  readonly size: number;
+  get(column: number): Cell | undefined;
+  has(column: number): boolean;
+  keys(): Iterable<number>;
+  values(): Iterable<Cell>;
+}
+
 export interface GridRow {
   /** Row of the sheet, or line of the file; from 1. */
   number: number;
   /** Hidden by hand or by a filter: read, and warned of. */
   hidden: boolean;
-  /** By column from 1; an empty or blank cell has no entry. A merged area has its value in its first cell alone. */
-  cells: ReadonlyMap<number, Cell>;
+  /** An empty or blank cell has no entry. A merged area has its value in its first cell alone. */
+  cells: Cells;
 }
 
 /** A table as it arrives: one sheet of a workbook, or a CSV file. */

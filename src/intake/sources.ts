@@ -2,6 +2,7 @@ import type { Report } from '../core/finding.ts';
 import { findResidentIds } from '../core/identifiers/residentId.ts';
 import { cellPosition, type Place } from '../core/place.ts';
 import type { Workbook } from './excel/workbook.ts';
+import type { Cell, GridRow } from './grid.ts';
 import { decodeText, positions } from './text.ts';
 
 /** What was read, kept for code frames while its dossier is reported. */
@@ -10,6 +11,11 @@ export interface Sources {
   addWorkbook(file: string, workbook: Workbook): void;
   excerpt(at: Place): string | null;
 }
+
+/** Digits of a resident ID number. */
+const shortest = 18;
+
+const columnOf = (row: GridRow, cell: Cell): number => [...row.cells].find(([, one]) => one === cell)![0];
 
 /** Keeps what was read for code frames, and looks for resident ID numbers in it: also in columns nobody asked for. */
 export function sourceTexts(report: Report): Sources {
@@ -35,9 +41,11 @@ export function sourceTexts(report: Report): Sources {
         let first: Place | undefined;
         let count = 0;
         for (const row of sheet.rows) {
-          for (const [column, { value }] of row.cells) {
-            if (typeof value !== 'string' || findResidentIds(value).length === 0) continue;
-            first ??= sheet.place(row, column);
+          // Hardly a cell is long enough to hold one, and none is asked for its column.
+          for (const cell of row.cells.values()) {
+            if (typeof cell.value !== 'string' || cell.value.length < shortest) continue;
+            if (findResidentIds(cell.value).length === 0) continue;
+            first ??= sheet.place(row, columnOf(row, cell));
             count++;
           }
         }

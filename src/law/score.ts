@@ -13,14 +13,14 @@ const weighed = (results: readonly ClauseResult[]): Exact[] =>
 
 /** The 100-point setting (process.md): clauses of a part weigh equally; parts are rounded half up to tenths and add up. */
 export function scoreOf(pack: Pack, rules: readonly ClauseRule[], results: readonly ClauseResult[]): Score {
-  const parts = pack.score.parts.map((part) => scorePart(part, rules, results));
+  const ruleOf = new Map(results.map((result, i) => [result, rules[i]]));
+  const parts = pack.score.parts.map((part) => scorePart(part, ruleOf));
   const points = parts.reduce((sum, part) => sum + Math.round(part.points * 10), 0) / 10;
   return { points, max: parts.reduce((sum, part) => sum + part.max, 0), parts };
 }
 
-function scorePart(part: Part, rules: readonly ClauseRule[], results: readonly ClauseResult[]): Score['parts'][number] {
-  const own = results.filter((_, i) => rules[i]?.points?.part === part.id);
-  const ruleOf = new Map(results.map((result, i) => [result, rules[i]]));
+function scorePart(part: Part, ruleOf: ReadonlyMap<ClauseResult, ClauseRule | undefined>): Score['parts'][number] {
+  const own = [...ruleOf.keys()].filter((result) => ruleOf.get(result)?.points?.part === part.id);
   const share =
     part.by === 'function'
       ? mean(

@@ -79,7 +79,8 @@ function meet(known: Namesakes, { row, index }: NamedRow): { same: boolean; twin
 }
 
 /** Rows of one name in an order of their own, so that the order of the list decides nothing: those who serve and hold least first. */
-function ordered(rows: readonly NamedRow[]): NamedRow[] {
+function ordered(rows: readonly NamedRow[]): readonly NamedRow[] {
+  if (rows.length < 2) return rows;
   const rank = (row: RowStaff): string => {
     const sure = (value: Sure, first: Sure) => (value === first ? '0' : value === 'unclear' ? '1' : '2');
     return (

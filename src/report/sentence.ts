@@ -112,9 +112,16 @@ export function clauseBody(result: ClauseResult, run: Run): string {
   return clean(words.body(plain, [...more, ...notes]));
 }
 
-/** One clause in one sentence, its name first. */
-export const clauseMessage = (result: ClauseResult, run: Run): string =>
-  wordsOf(run.lang).sentence(clauseTitle(result.clause, run), clauseBody(result, run));
+const said = new WeakMap<ClauseResult, { run: Run; message: string }>();
+
+/** One clause in one sentence, its name first. The finding about it says the same. */
+export function clauseMessage(result: ClauseResult, run: Run): string {
+  const before = said.get(result);
+  if (before?.run === run) return before.message;
+  const message = wordsOf(run.lang).sentence(clauseTitle(result.clause, run), clauseBody(result, run));
+  said.set(result, { run, message });
+  return message;
+}
 
 /** A finding in words. One about a clause says what the clause's own sentence says. */
 export function findingMessage(finding: Finding, run: Run, clauses: readonly ClauseResult[] = []): Said {

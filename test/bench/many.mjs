@@ -48,17 +48,76 @@ export function makeYaml(folder, count) {
   return yaml;
 }
 
-/** The complete workbook, with 300 rows of services and its papers in five files. */
-export async function makeExcel(folder, count) {
-  const { default: exceljs } = await import('exceljs');
-  const workbook = new exceljs.Workbook();
-  await workbook.xlsx.load(readFileSync(join(samples, 'complete-excel', 'dossier.xlsx')));
+/** 300 services of the year before the round, all but the client as in the last row. */
+function fillYear(workbook) {
   const services = workbook.getWorksheet('服务台账');
   const last = services.lastRow.values.slice(1);
   for (let i = services.rowCount; i < 301; i++)
     services.addRow(
       last.map((value, column) => (column === 2 ? `试验企业${i % 90}有限公司` : column === 3 ? null : value)),
     );
+}
+
+/** Excel's number of 1 January. */
+const serials = { 2021: 44197, 2022: 44562, 2023: 44927 };
+
+/**
+ * 300 services a year, and that for three years: growth from year to year (Art. 6(6)) is shown by the lists of the years.
+ * More firms each year, and everything else as varied as it is in a ledger.
+ */
+function fillYears(workbook) {
+  const services = workbook.getWorksheet('服务台账');
+  services.spliceRows(3, services.rowCount - 2);
+  services.getCell('A1').value = '2021—2023年度服务台账';
+  const functions = ['信息服务', '技术服务', '创业服务', '培训服务', '融资服务', '咨询服务'];
+  let nth = 0;
+  for (const [year, firms] of [
+    [2021, 90],
+    [2022, 100],
+    [2023, 110],
+  ]) {
+    for (let i = 0; i < 300; i++) {
+      const free = i % 3 === 0;
+      const standard = 300 + (i % 12) * 150;
+      services.addRow([
+        ++nth,
+        serials[year] + Math.floor((i * 365) / 300),
+        `试验${['食品', '机械', '软件', '建材', '商贸'][i % 5]}企业${i % firms}有限公司`,
+        null,
+        ['微型', '小型', '小型', '中型'][(i % firms) % 4],
+        null,
+        i % 4 ? '是' : '否',
+        functions[i % 6],
+        i % 5 ? '线下' : '线上',
+        free ? 0 : standard * (i % 2 ? 0.8 : 1),
+        standard,
+        free ? '是' : null,
+        !free && i % 2 ? '是' : null,
+        i % 20 ? '满意' : '基本满意',
+      ]);
+    }
+  }
+  // What the form declares must not contradict the ledger.
+  for (const [sheet, cell, value] of [
+    ['功能与数据', 'B25', 110],
+    ['功能与数据', 'D25', null],
+    ['功能与数据', 'B26', null],
+    ['功能与数据', 'D26', null],
+    ['基本情况', 'B19', null],
+  ])
+    workbook.getWorksheet(sheet).getCell(cell).value = value;
+  workbook.getWorksheet('服务企业数').eachRow((row, number) => {
+    if (number > 2) row.getCell(3).value = { '2021年': 90, '2022年': 100, '2023年': 110 }[row.getCell(2).value];
+  });
+}
+
+/** The complete workbook with a ledger of one year or of three, and its papers in five files. */
+export async function makeExcel(folder, count, years = 1) {
+  const { default: exceljs } = await import('exceljs');
+  const workbook = new exceljs.Workbook();
+  await workbook.xlsx.load(readFileSync(join(samples, 'complete-excel', 'dossier.xlsx')));
+  if (years === 1) fillYear(workbook);
+  else fillYears(workbook);
   let nth = 0;
   for (const sheet of workbook.worksheets) {
     sheet.eachRow((row) =>

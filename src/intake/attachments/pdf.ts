@@ -21,9 +21,14 @@ const TAIL = 1024;
 const DICTIONARY = 16 * 1024;
 const OVERLAP = 64;
 
+const padding = /[\0\s]/;
+
 /** The end of the file without padding, and the offset of the cross-reference that it names. */
 function ending(bytes: Bytes): { complete: boolean; xref: number | null } {
-  const end = text(bytes, Math.max(0, bytes.size - 8 * TAIL), 8 * TAIL).replace(/[\0\s]+$/, '');
+  const whole = text(bytes, Math.max(0, bytes.size - 8 * TAIL), 8 * TAIL);
+  let length = whole.length;
+  while (length > 0 && padding.test(whole.charAt(length - 1))) length--;
+  const end = whole.slice(0, length);
   const offset = [...end.matchAll(/startxref\s+(\d+)/g)].at(-1)?.[1];
   return { complete: end.slice(-TAIL).includes('%%EOF'), xref: offset === undefined ? null : Number(offset) };
 }

@@ -52,6 +52,8 @@ const isText = (head: string): boolean =>
 export function sniff(head: Uint8Array): FileType | null {
   if (head.length === 0) return null;
   const text = latin1(head, 0, HEAD);
+  // Most scans; nothing below begins like it.
+  if (text.startsWith('%PDF-')) return 'pdf';
   for (const [type, pattern] of magic) if (pattern.test(text)) return type;
   if (text.slice(4, 8) === 'ftyp' && heicBrands.has(text.slice(8, 12))) return 'heic';
   // ISO 32000-1, 7.5.2 note: readers accept the header anywhere in the first 1024 bytes.

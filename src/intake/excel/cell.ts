@@ -1,6 +1,6 @@
 import { isIsoDate } from '../../core/dates.ts';
 import type { Cell } from '../grid.ts';
-import { dateOfSerial, type Shown } from './formats.ts';
+import { shownNumber, type Shown } from './formats.ts';
 import { reachOf, type Reach } from './formula.ts';
 import type { Notes } from './notes.ts';
 import { decimal, readNumber } from './number.ts';
@@ -21,14 +21,26 @@ const letterT = 0x74;
 const yes: Cell = { value: true, kind: 'boolean' };
 const no: Cell = { value: false, kind: 'boolean' };
 
+/** A number in `bytes[from, to)` as its format shows it; undefined where it is none. */
+export function numberCell(
+  bytes: Buffer,
+  from: number,
+  to: number,
+  style: number,
+  { styles, date1904 }: CellContext,
+): Cell | undefined {
+  const { value, digits } = readNumber(bytes, from, to);
+  if (Number.isNaN(value)) return undefined;
+  const cell = shownNumber(value, styles[style] ?? 'number', date1904);
+  return digits > 15 && cell.kind !== 'date' ? { ...cell, raw: bytes.toString('latin1', from, to).trim() } : cell;
+}
+
 /**
  * Reads the `c` element just opened, which stands at row and column; null where it shows nothing. Types: ECMA-376
  * part 1, 18.18.11. What is doubtful goes to the notes. Cells may be one object, so nobody changes them.
  */
-export function cellReader(
-  xml: XmlScanner,
-  { strings, styles, date1904, notes }: CellContext,
-): (row: number, column: number) => Cell | null {
+export function cellReader(xml: XmlScanner, context: CellContext): (row: number, column: number) => Cell | null {
+  const { strings, notes } = context;
   const { attributes } = xml;
   /** What the first cell of a shared formula reaches for; the others hold only its number. */
   const shared = new Map<string, Reach[]>();
@@ -47,18 +59,10 @@ export function cellReader(
   }
 
   function ofNumber(bytes: Buffer, from: number, to: number, style: number): Cell | null {
-    const { value, digits } = readNumber(bytes, from, to);
-    if (Number.isNaN(value)) {
-      const text = bytes.toString('utf8', from, to);
-      return /\S/.test(text) ? broken('number', text) : null;
-    }
-    const shown = styles[style] ?? 'number';
-    if (shown === 'date') {
-      const date = dateOfSerial(value, date1904);
-      if (date !== null) return { value: date, kind: 'date' };
-    }
-    const kind = shown === 'percent' ? 'percent' : 'number';
-    return digits > 15 ? { value, kind, raw: bytes.toString('latin1', from, to).trim() } : { value, kind };
+    const cell = numberCell(bytes, from, to, style, context);
+    if (cell !== undefined) return cell;
+    const text = bytes.toString('utf8', from, to);
+    return /\S/.test(text) ? broken('number', text) : null;
   }
 
   /** ISO 8601, as `t="d"` has it; the time of day is dropped. */

@@ -1,4 +1,5 @@
 import { dateOf, dateOfDay, dayNumber, type IsoDate } from '../../core/dates.ts';
+import type { Cell } from '../grid.ts';
 import { CLOSE, END, OPEN, XmlScanner } from './xml.ts';
 
 /** What a number format makes of a number. A time of day is a plain number here: it names no day. */
@@ -77,4 +78,21 @@ export function dateOfSerial(serial: number, date1904: boolean): IsoDate | null 
 /** Dates are kept to the years the calendar knows; a serial beyond them is a number that happens to have a date format. */
 function plausible(date: IsoDate): IsoDate | null {
   return dateOf(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
+}
+
+/** Cells of days, as met: shared, like those of texts. A list is of a few years, so the same come again and again. */
+const days = [new Map<number, Cell>(), new Map<number, Cell>()] as const;
+const remembered = 4000;
+
+/** A number as its format shows it; one that names no day is a number whatever the format. */
+export function shownNumber(value: number, shown: Shown, date1904: boolean): Cell {
+  if (shown !== 'date') return { value, kind: shown };
+  const known = days[date1904 ? 1 : 0];
+  const before = known.get(value);
+  if (before) return before;
+  const date = dateOfSerial(value, date1904);
+  const cell: Cell = date === null ? { value, kind: 'number' } : { value: date, kind: 'date' };
+  if (known.size >= remembered) known.clear();
+  known.set(value, cell);
+  return cell;
 }

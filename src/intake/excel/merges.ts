@@ -1,4 +1,4 @@
-import type { Cell } from '../grid.ts';
+import type { Cells } from '../grid.ts';
 
 /** A merged area; rows and columns from 1, both ends included. */
 export interface Range {
@@ -32,7 +32,7 @@ export function rangeOf(reference: string): Range | null {
  * False where the areas are too many to go through.
  */
 export function clearMerged(
-  rows: readonly { number: number; cells: Map<number, Cell> }[],
+  rows: readonly { number: number; cells: Cells & { delete(column: number): boolean } }[],
   ranges: readonly Range[],
 ): boolean {
   let steps = 0;

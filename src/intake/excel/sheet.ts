@@ -3,6 +3,8 @@ import type { Cell } from '../grid.ts';
 import { cellReader, type CellContext } from './cell.ts';
 import { clearMerged, rangeOf, type Range } from './merges.ts';
 import { decimal } from './number.ts';
+import { PlainRows } from './plain-rows.ts';
+import type { RowCells } from './row-cells.ts';
 import { CLOSE, END, OPEN, XmlScanner } from './xml.ts';
 
 export interface SheetContext extends CellContext {
@@ -13,7 +15,7 @@ export interface SheetContext extends CellContext {
 interface SheetRow {
   number: number;
   hidden: boolean;
-  cells: Map<number, Cell>;
+  cells: Map<number, Cell> | RowCells;
 }
 
 export interface SheetData {
@@ -93,13 +95,25 @@ export function readSheet(part: Uint8Array, context: SheetContext): SheetData | 
     if (cells) rows.push({ number: row, hidden: mark === '1' || mark === 'true', cells });
   }
 
+  function readPlain(): void {
+    plain ??= new PlainRows(xml, context, { rows: maxRows, budget });
+    if (!plain.read(rows)) return;
+    row = plain.row;
+    column = plain.column;
+  }
+
+  let plain: PlainRows | undefined;
   let group = '';
   for (let token = xml.next(); token !== END; token = xml.next()) {
     if (token !== OPEN) continue;
-    if (xml.depth === 2) group = xml.name;
+    if (xml.depth === 2) {
+      group = xml.name;
+      if (group === 'sheetData') readPlain();
+    }
     if (xml.depth !== 3) continue;
     if (group === 'sheetData' && xml.name === 'row') {
       readRow();
+      readPlain();
     } else if (group === 'mergeCells' && xml.name === 'mergeCell') {
       const range = rangeOf(attributes.get('ref') ?? '');
       if (range) mergedRanges.push(range);

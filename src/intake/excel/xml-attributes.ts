@@ -16,7 +16,7 @@ export class XmlAttributes {
   to = 0;
   private readonly bytes: Buffer;
   /** Start and end of the name, start and end of the value, for each. */
-  private readonly spans = new Int32Array(maxAttributes * 4);
+  private readonly spans: number[] = [];
   private used = 0;
 
   constructor(bytes: Buffer) {
@@ -35,7 +35,7 @@ export class XmlAttributes {
         this.used = used;
         return at;
       }
-      if (used === spans.length) return -1;
+      if (used === maxAttributes * 4) return -1;
       spans[used] = at;
       while (byte > 0x20 && byte !== equals && byte !== gt && byte !== lt && byte !== slash) byte = bytes[++at]!;
       if (at === spans[used]) return -1;

@@ -45,8 +45,8 @@ export class XmlScanner {
   private form: Form = 'ascii';
   private several: string | null = null;
   private readonly names: string[] = [''];
-  private readonly tagFrom = new Int32Array(maxDepth + 1);
-  private readonly tagTo = new Int32Array(maxDepth + 1);
+  private readonly tagFrom: number[] = [0];
+  private readonly tagTo: number[] = [0];
 
   constructor(part: Uint8Array) {
     const bytes = toUtf8(part);
@@ -74,6 +74,16 @@ export class XmlScanner {
       else if (this.declaration()) return TEXT;
     }
     return this.depth > 0 || !this.begun ? this.fail('broken') : END;
+  }
+
+  /** Offset of what comes next; -1 inside an empty tag, whose end is still to come. */
+  get position(): number {
+    return this.emptyTag ? -1 : this.pos;
+  }
+
+  /** Goes on at an offset behind whole elements that another reader has read; the open ones stay open. */
+  goTo(position: number): void {
+    this.pos = position;
   }
 
   /** Goes to the end of the element opened last. */

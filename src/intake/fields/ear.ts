@@ -3,7 +3,7 @@ import type { Report } from '../../core/finding.ts';
 import type { Place, Pointer } from '../../core/place.ts';
 import type { Conversion, Problem } from '../../core/values/read.ts';
 import type { Leaf } from '../../schema/shape.ts';
-import { readLeaf, type Scalar, type Setting } from './leaf.ts';
+import { asItStands, readLeaf, type Scalar, type Setting } from './leaf.ts';
 
 /** Where a value stands; asked for only when there is something to say about it. */
 export interface Where {
@@ -14,6 +14,9 @@ export interface Where {
 }
 
 interface Converted {
+  /** They are told in the order they were met. */
+  nth: number;
+  label: string;
   count: number;
   first: string;
   value: string;
@@ -65,15 +68,19 @@ const problemCodes = {
 
 export function ear(report: Report): Ear {
   const faulty = new Set<Pointer>();
-  const converted = new Map<string, Converted & { kind: Conversion; label: string }>();
+  let nth = 0;
+  /** By column, then by kind: two short look-ups instead of a new key for each of ten thousand cells. */
+  const converted = new Map<Pointer, Map<Conversion, Converted>>();
 
   function convert(kind: Conversion, leaf: Leaf, input: Scalar, value: unknown, where: Where): void {
-    const key = `${where.column ?? columnOf(where.pointer())} ${kind}`;
-    const known = converted.get(key);
+    const column = where.column ?? columnOf(where.pointer());
+    let kinds = converted.get(column);
+    if (!kinds) converted.set(column, (kinds = new Map()));
+    const known = kinds.get(kind);
     if (known) known.count++;
     else
-      converted.set(key, {
-        kind,
+      kinds.set(kind, {
+        nth: nth++,
         label: leaf.title,
         count: 1,
         first: String(input),
@@ -98,6 +105,7 @@ export function ear(report: Report): Ear {
     faulty,
     report,
     read(leaf, input, where, setting) {
+      if (asItStands(leaf, input, setting)) return input;
       const read = readLeaf(leaf, input, setting);
       if (!read.ok) {
         refuse(read.problem, leaf, input, where);
@@ -111,7 +119,8 @@ export function ear(report: Report): Ear {
       return read.value;
     },
     finish() {
-      for (const { kind, label, count, first, value, at, pointer } of converted.values()) {
+      const all = [...converted.values()].flatMap((kinds) => [...kinds]).toSorted(([, a], [, b]) => a.nth - b.nth);
+      for (const [kind, { label, count, first, value, at, pointer }] of all) {
         report({ code: conversionCodes[kind], args: { column: label, count, first, value }, at, pointer });
       }
       converted.clear();

@@ -3,6 +3,7 @@ import { splitHeader } from '../../core/values/units.ts';
 import type { Group, Leaf, Shape } from '../../schema/shape.ts';
 import type { Cell, Grid, GridRow } from '../grid.ts';
 import type { Ear } from './ear.ts';
+import { knownReads } from './leaf.ts';
 import { isTable, labelKey, nearestLabel } from './labels.ts';
 
 interface Field {
@@ -20,11 +21,13 @@ interface Match {
 
 interface Index {
   /** Labels as met, by section: a round has the same few hundred times. */
-  met: Map<string, Match | null>;
+  met: Map<Pointer, Map<string, Match | null>>;
   /** Titles are unique in a form; an alias (地址, 名称) may belong to several fields. */
   byTitle: ReadonlyMap<string, Field>;
   byAlias: ReadonlyMap<string, readonly Field[]>;
   sections: ReadonlyMap<string, Pointer>;
+  /** Texts as met that name a section, and those that name none. */
+  heads: Map<string, Pointer | null>;
   titles: readonly string[];
 }
 
@@ -52,10 +55,11 @@ export function formIndex(shape: Group): Index {
   };
   walk(shape, []);
   const made = {
-    met: new Map<string, Match | null>(),
+    met: new Map<Pointer, Map<string, Match | null>>(),
     byTitle,
     byAlias,
     sections,
+    heads: new Map<string, Pointer | null>(),
     titles: [...byTitle.values()].map(({ title }) => title),
   };
   indexes.set(shape, made);
@@ -76,12 +80,13 @@ const remembered = 2000;
 
 function fieldAt(text: string, index: Index, section: Pointer): Match | null {
   if (text === '' || text.length > 40) return null;
-  const key = `${section} ${text}`;
-  const before = index.met.get(key);
+  let met = index.met.get(section);
+  if (!met) index.met.set(section, (met = new Map()));
+  const before = met.get(text);
   if (before !== undefined) return before;
   const found = lookUp(text, index, section);
-  if (index.met.size > remembered) index.met.clear();
-  index.met.set(key, found);
+  if (met.size > remembered) met.clear();
+  met.set(text, found);
   return found;
 }
 
@@ -101,9 +106,25 @@ function lookUp(text: string, index: Index, section: Pointer): Match | null {
   return null;
 }
 
+/** The section a text heads; null where it heads none. */
+function headOf(text: string, { sections, heads }: Index): Pointer | null {
+  const before = heads.get(text);
+  if (before !== undefined) return before;
+  const found = sections.get(labelKey(splitHeader(text).label)) ?? null;
+  if (heads.size > remembered) heads.clear();
+  if (text.length <= 40) heads.set(text, found);
+  return found;
+}
+
 type Filled = readonly (readonly [column: number, cell: Cell])[];
 
-const filled = (row: GridRow | undefined): Filled => [...(row?.cells ?? [])].toSorted(([a], [b]) => a - b);
+/** By column. Cells hardly ever stand in another order. */
+function filled(row: GridRow): Filled {
+  const cells = [...row.cells];
+  return cells.every(([column], i) => i === 0 || column > cells[i - 1]![0])
+    ? cells
+    : cells.toSorted(([a], [b]) => a - b);
+}
 
 /**
  * Whether the cell behind a label is its value although it reads like a label (职务 | 法定代表人): it stands right beside it,
@@ -135,8 +156,8 @@ function entriesOf(grid: Grid, index: Index, unknown: (row: GridRow, column: num
       const match = fieldAt(textOf(cell), index, section);
       if (!match) {
         // A heading of its own, or one that stands left of the rows it heads.
-        const heads = index.sections.get(labelKey(splitHeader(textOf(cell)).label));
-        if (i === 0 && heads !== undefined) section = heads;
+        const heads = i === 0 ? headOf(textOf(cell), index) : null;
+        if (heads !== null) section = heads;
         else if (i === 0 && cells.length === 2 && cell.kind === 'text') unknown(row, column, textOf(cell));
         continue;
       }
@@ -164,6 +185,7 @@ export function readForm(
     if (suggestion)
       ear.report({ code: 'table/unknown-column', args: { column: text, suggestion }, at: grid.place(row, column) });
   });
+  const serial = grid.date1904 ? '1904' : '1900';
   for (const { field, unit, value } of entries) {
     if (!value) continue;
     const at = grid.place(value.row, value.column);
@@ -171,11 +193,7 @@ export function readForm(
       field.leaf,
       value.cell.value,
       { pointer: () => field.pointer, at: () => at },
-      {
-        unit,
-        kind: value.cell.kind,
-        serial: grid.date1904 ? '1904' : '1900',
-      },
+      { unit, kind: value.cell.kind, serial, known: knownReads(field.leaf, unit, serial) },
     );
     const earlier = places.get(field.pointer);
     if (earlier) {

@@ -21,14 +21,33 @@ export interface Setting {
   kind?: Cell['kind'];
   /** Numbers in a date column are days since this system's start; only workbooks have such numbers. */
   serial?: '1900' | '1904';
+  /** What the field's inputs came to before, in the same unit and system. */
+  known?: Map<Scalar, LeafRead>;
 }
+
+const settings = new WeakMap<Leaf, Map<string, Map<Scalar, LeafRead>>>();
+
+/** Inputs of one field as met: the lists of a round say the same few things a million times. */
+export function knownReads(leaf: Leaf, unit: string | undefined, serial: Setting['serial']): Map<Scalar, LeafRead> {
+  let bySetting = settings.get(leaf);
+  if (!bySetting) settings.set(leaf, (bySetting = new Map()));
+  const key = `${serial ?? ''} ${unit ?? ''}`;
+  let known = bySetting.get(key);
+  // Units are written by people: there may be any number of them.
+  if (!known && bySetting.size > 20) bySetting.clear();
+  if (!known) bySetting.set(key, (known = new Map()));
+  return known;
+}
+
+const remembered = 1000;
+const rememberedLength = 100;
 
 const done = (value: unknown, conversions: readonly Conversion[] = []): LeafRead => ({ ok: true, value, conversions });
 
 const moneyUnits = new Set(['元', '千元', '万元', '百万元', '亿元']);
 
 /** What needs no reading: it stands as the schema has it. Most values of most dossiers. */
-function asItStands(leaf: Leaf, input: Scalar, setting: Setting): boolean {
+export function asItStands(leaf: Leaf, input: Scalar, setting: Setting = {}): boolean {
   switch (leaf.kind) {
     case 'date':
     case 'until':
@@ -71,6 +90,21 @@ const isPlainNumber = (leaf: Leaf, input: Scalar, { unit = '元' }: Setting): bo
 
 /** One value by what its field is. A value that cannot be told is a problem, never a guess. */
 export function readLeaf(leaf: Leaf, input: Scalar, setting: Setting = {}): LeafRead {
+  const { known } = setting;
+  // A number shown in per cent is another input than the number.
+  if (!known || setting.kind === 'percent') return readAnew(leaf, input, setting);
+  const before = known.get(input);
+  if (before) return before;
+  const read = readAnew(leaf, input, setting);
+  const shareable = !read.ok || typeof read.value !== 'object';
+  if (shareable && !(typeof input === 'string' && input.length > rememberedLength)) {
+    if (known.size >= remembered) known.clear();
+    known.set(input, read);
+  }
+  return read;
+}
+
+function readAnew(leaf: Leaf, input: Scalar, setting: Setting): LeafRead {
   if (asItStands(leaf, input, setting)) return done(input);
   if (isPlainNumber(leaf, input, setting)) return done(Number(input));
   const problem = typeof input === 'string' && input.length > longest ? tooLong[leaf.kind] : undefined;

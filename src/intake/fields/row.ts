@@ -2,7 +2,7 @@ import type { Pointer } from '../../core/place.ts';
 import type { Group, Leaf } from '../../schema/shape.ts';
 import type { Cell, Grid, GridRow } from '../grid.ts';
 import { columnOf, type Ear, type Where } from './ear.ts';
-import type { Setting } from './leaf.ts';
+import { knownReads, type Setting } from './leaf.ts';
 
 /** A column of a table whose header is known. */
 export interface Column {
@@ -38,11 +38,13 @@ export function columnReader(
   { field, column, unit }: Column,
   current: Current,
 ): ColumnReader {
+  const leaf = group.fields[field] as Leaf;
+  const serial = grid.sheet ? { serial: grid.date1904 ? ('1904' as const) : ('1900' as const) } : {};
   return {
     field,
     column,
-    leaf: group.fields[field] as Leaf,
-    setting: { unit, ...(grid.sheet ? { serial: grid.date1904 ? '1904' : '1900' } : {}) },
+    leaf,
+    setting: { unit, ...serial, known: knownReads(leaf, unit, serial.serial) },
     where: {
       pointer: () => `${base}/${current.nth}/${field}`,
       at: () => grid.place(current.row, column),
@@ -56,7 +58,8 @@ export function readRow(row: GridRow, columns: readonly ColumnReader[], ear: Ear
   const made: Record<string, unknown> = {};
   for (const { field, column, leaf, setting, where } of columns) {
     const cell = row.cells.get(column);
-    if (cell === undefined || (cell.kind === 'text' && textOf(cell) === '')) {
+    // A grid has no entry for a blank cell.
+    if (cell === undefined) {
       if (leaf.blank !== undefined) made[field] = leaf.blank;
       continue;
     }

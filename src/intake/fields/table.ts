@@ -145,11 +145,9 @@ export function readTable(grid: Grid, group: Group, base: Pointer, title: Labell
   const current: Current = { row: header[0]!, nth: 0 };
   const readers = columns.map((column) => columnReader(grid, group, base, column, current));
   for (const row of grid.rows.slice(last + 1)) {
-    if (columns.every(({ column }) => !row.cells.has(column))) {
-      if (row.cells.size > 0) skipped.push(row);
-      continue;
-    }
-    if (isNoRow(row, columns)) skipped.push(row);
+    const filled = isRow(row, columns);
+    if (filled === 'blank') continue;
+    if (filled === 'other') skipped.push(row);
     else {
       current.row = row;
       current.nth = rows.length;
@@ -171,26 +169,33 @@ const figure = /^\d/;
 
 /** The leftmost cell, where a total or a note begins. */
 function firstColumn(row: GridRow): number {
+  if (row.cells.has(1)) return 1;
   let first = Infinity;
   for (const column of row.cells.keys()) if (column < first) first = column;
   return first;
 }
 
-/** Whether a row is none of the list: a total or a note, 无 in place of rows, or the header once more. */
-function isNoRow(row: GridRow, columns: readonly Column[]): boolean {
-  const first = row.cells.get(firstColumn(row));
-  if (!figure.test(textOf(first)) && closing.test(bareOf(first))) return true;
+/** What a row is: one of the list, or another – a total or a note, 无 in place of rows, the header once more – or nothing. */
+function isRow(row: GridRow, columns: readonly Column[]): 'row' | 'other' | 'blank' {
   let filled = 0;
   let headers = 0;
+  let says = false;
   for (const { column, header } of columns) {
     const cell = row.cells.get(column);
     if (cell === undefined) continue;
+    filled++;
     const text = textOf(cell);
     if (text === header) headers++;
-    else if (text !== '' && !nothing.test(text)) return false;
-    filled++;
+    else if (text !== '' && !nothing.test(text)) {
+      says = true;
+      break;
+    }
   }
-  return headers === 0 || (headers > 1 && headers === filled);
+  if (filled === 0) return row.cells.size > 0 ? 'other' : 'blank';
+  const first = row.cells.get(firstColumn(row))!;
+  // A figure or a day begins no note.
+  if (first.kind === 'text' && !figure.test(textOf(first)) && closing.test(bareOf(first))) return 'other';
+  return says || !(headers === 0 || (headers > 1 && headers === filled)) ? 'row' : 'other';
 }
 
 /** Place of `/3/title` below a list read from a table. */

@@ -41,34 +41,28 @@ const share = (name: string, n: Exact, high: Exact, d: Exact, shown: string): Ba
   d.n <= 0n ? null : { name, low: { n: n.n * d.d, d: n.d * d.n }, high: { n: high.n * d.d, d: high.d * d.n }, shown };
 
 function basesOf(rows: readonly ServiceRow[], ceiling: Exact): Record<string, Base | null> {
-  const certain = new Set<ServiceRow>();
-  const possible = new Set<ServiceRow>();
-  for (const row of rows) {
-    const sure = counts(row, ceiling);
-    if (sure === 'yes') certain.add(row);
-    if (sure !== 'no') possible.add(row);
-  }
+  /** By the row's place in the list. */
+  const sure: Sure[] = [];
+  for (const row of rows) sure[row.index] = counts(row, ceiling);
+  const isCertain = ({ index }: ServiceRow) => sure[index] === 'yes';
+  const isPossible = ({ index }: ServiceRow) => sure[index] !== 'no';
+  const certain = rows.filter(isCertain);
+  const possible = rows.filter(isPossible);
   const clients = clientsOf(rows);
-  const served = (which: ReadonlySet<ServiceRow>) =>
-    clients.filter((client) => client.rows.some((row) => which.has(row))).length;
+  const served = (is: (row: ServiceRow) => boolean) => clients.filter((client) => client.rows.some(is)).length;
   const whole = (n: number) => ratio(n, 1);
-  const value = (list: Iterable<ServiceRow>) => sum(Array.from(list, (row) => row.standardFee!));
+  const value = (list: readonly ServiceRow[]) => sum(list.map((row) => row.standardFee!));
   const priced = rows.every((row) => row.standardFee !== undefined);
+  const firms = served(isCertain);
   return {
     count: share(
       'count',
-      whole(certain.size),
-      whole(possible.size),
+      whole(certain.length),
+      whole(possible.length),
       whole(rows.length),
-      `${certain.size}/${rows.length}`,
+      `${certain.length}/${rows.length}`,
     ),
-    firms: share(
-      'firms',
-      whole(served(certain)),
-      whole(served(possible)),
-      whole(clients.length),
-      `${served(certain)}/${clients.length}`,
-    ),
+    firms: share('firms', whole(firms), whole(served(isPossible)), whole(clients.length), `${firms}/${clients.length}`),
     money: priced && rows.length > 0 ? moneyBase(value(certain), value(possible), value(rows)) : null,
   };
 }
