@@ -10,6 +10,8 @@ it.each([
   // Made-up numbers.
   ['新疆某公司（650102199001011237）', 'resident-id'],
   ['６５０１０２１９９００１０１１２３７', 'resident-id'],
+  // With a soft hyphen, which does not show.
+  ['65010219900101\u00ad1237', 'resident-id'],
   ['张某 13899912345', 'phone'],
   ['手机138-9991-2345', 'phone'],
   ['１３８９９９１２３４５', 'phone'],

@@ -44,12 +44,18 @@ describe('publication', () => {
     expect([publishes([site, sme, site]), publishes([site, sme]), publishes([site])]).toEqual([2, 0, 0]);
     expect(publishes([])).toBe(0);
     expect(publishes([{ ...site, url: 'https://gxt.xinjiang.gov.cn/moved.html' }])).toBe(1);
+    const other = { place: 'medium' as const, medium: '新疆经济报', url: null };
+    expect([publishes([daily]), publishes([other]), publishes([daily, other])]).toEqual([1, 1, 0]);
+    expect(publishes([{ ...sme, url: site.url }])).toBe(1);
     expect(publishes([], 'two')).toBe(1);
     expect(year().published.map(({ place }) => place)).toEqual([
       'list',
       'authority-site',
       'sme-information-site',
       'authority-site',
+      'medium',
+      'medium',
+      'sme-information-site',
       'list',
     ]);
   });

@@ -30,6 +30,10 @@ describe('publicity', () => {
         window: { start: '2024-09-02', lastDay: '2024-09-11', recognisableFrom: '2024-09-12' },
       },
     });
+    expect(given.year()).toMatchObject({
+      last: { event: event!.hash, type: 'batch.publicised' },
+      lastOn: '2024-09-02',
+    });
     expect(stageOf(given.one('2024-999'))).toBe('publicised');
     expect(stageOf(given.one('2024-001'))).toBe('received');
   });
@@ -45,6 +49,11 @@ describe('publicity', () => {
     );
     const other = asked(september, { evidence: { sha256: hex('another page'), bytes: 1 } });
     expect(outcome(publicise(given.state, 2024, other, on('2024-09-02')))).toBe('publicity/nothing');
+    const nextDay = asked(
+      { ...september, start: '2024-09-03' },
+      { url: other.url, evidence: asked(september).evidence },
+    );
+    expect(outcome(publicise(given.state, 2024, nextDay, on('2024-09-03')))).toBe('publicity/nothing');
     given.proposed('2024-002');
     const [event] = given.happens(publicise(given.state, 2024, asked(autumn), on('2024-09-23')), '2024-09-23');
     expect(event).toMatchObject({ data: { entries: [{ application: '2024-002' }] } });
