@@ -61,7 +61,9 @@ const isHead = (value: unknown): value is Head =>
 
 function isCheckpoint(value: unknown): value is Checkpoint {
   const { schema, heads } = (value ?? {}) as Partial<Checkpoint>;
-  if (schema !== 'xjsme/checkpoint/1' || typeof heads !== 'object' || heads === null) return false;
+  // On a published list it stands as part of the list, without a schema of its own.
+  if ((schema !== undefined && schema !== 'xjsme/checkpoint/1') || typeof heads !== 'object' || heads === null)
+    return false;
   return Object.entries(heads).every(([stream, head]) => streamName.test(stream) && isHead(head));
 }
 

@@ -37,3 +37,6 @@ function apply(state: State, event: LedgerEvent, forced: boolean): void {
 
 /** Applies one event to the state, in place. */
 export const evolve = (state: State, event: LedgerEvent): void => apply(state, event, false);
+
+/** Raised with every change of what an event means, so that no state folded before it is used again. */
+export const foldVersion = 1;

@@ -121,8 +121,8 @@ describe('a public list as Markdown', () => {
 - 日期：2024-09-02
 - 规则包：xj-2012 sha256:${'e'.repeat(64)}
 - 账本检查点：sha256:${'d'.repeat(64)}
-  - office-a 第 41 条 ${'a'.repeat(64)}
-  - office-b 第 7 条 ${'b'.repeat(64)}
+  - office-a:41:${'a'.repeat(64)}
+  - office-b:7:${'b'.repeat(64)}
   - 持有本名单的人可用该检查点核对评审账本未被改写。
 `);
     expect(publicListMarkdown(proposed)).toContain('| 序号 | 平台名称 | 运营单位 | 所属地区 | 服务功能 | 备注 |');
@@ -149,7 +149,7 @@ describe('a public list as a workbook', () => {
     expect(sheet!.getCell('B6').value).toBe('=HYPERLINK("http://a.example","喀什")');
     expect(sheet!.getCell('C6').value).toBe('甲|乙, "丙"\n<公司>');
     expect(sheet!.getCell('G6').text).toBe('＋联系人证件 110105************');
-    expect(sheet!.getCell('A12').text).toContain(`账本检查点：sha256:${'d'.repeat(64)}\noffice-a 第 41 条`);
+    expect(sheet!.getCell('A12').text).toContain(`账本检查点：sha256:${'d'.repeat(64)}\noffice-a:41:`);
     expect(sheet!.pageSetup).toMatchObject({ paperSize: 9, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '4:4' });
     expect(sheet!.headerFooter.oddFooter).toContain(`新经信企业〔2024〕88号 sha256:${'d'.repeat(64)}`);
   });

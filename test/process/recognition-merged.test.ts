@@ -51,7 +51,7 @@ describe('merged workspaces', () => {
     );
     expect([stageOf(given.one('2024-001')), stageOf(given.one('2024-002'))]).toEqual(['publicised', 'recognised']);
     expect(Object.keys(given.state.registry.platforms)).toEqual(['XJ2024-002']);
-    const contradiction = given.year().contradictions.get(`event:${hash.slice(0, 16)}`);
+    const contradiction = given.year().contradictions.get(`event:${hash.slice(0, 16)}:2024-001`);
     expect(contradiction).toMatchObject({ kind: 'event', settled: null });
     expect(contradiction?.names).toContain('2024-001');
     expect(contradiction?.names).not.toContain('2024-002');

@@ -12,6 +12,7 @@ export interface ActFlags {
   on?: string;
   as?: string;
   dryRun?: boolean;
+  acceptClock?: boolean;
   json?: boolean;
 }
 
@@ -29,6 +30,7 @@ export function actOptions(command: Command, host: Host): Command {
     .option('--on <date>', options.on)
     .option('--as <name>', options.as)
     .option('--dry-run', options.dryRun)
+    .option('--accept-clock', options.acceptClock)
     .option('--json', options.json);
 }
 
@@ -56,11 +58,14 @@ export async function act(
   const on = office.on(flags.on);
   const dryRun = flags.dryRun === true;
   const setting: Setting = { on, today: todayInShanghai(host), authority: office.authority };
-  const made = await office.write({ actor, on, dryRun, full: acting.official === true }, async (state) => {
-    const decision = await decide({ office, state, setting });
-    if (!decision.ok) throw refusalError(decision.refusal, host);
-    return decision;
-  });
+  const made = await office.write(
+    { actor, on, dryRun, full: acting.official === true, acceptClock: flags.acceptClock === true },
+    async (state) => {
+      const decision = await decide({ office, state, setting });
+      if (!decision.ok) throw refusalError(decision.refusal, host);
+      return decision;
+    },
+  );
   const desk: Desk = { office, state: made.state, setting };
   const more = acting.after && !dryRun ? await acting.after(desk, made) : [];
   const next = acting.next?.(desk, made) ?? [];

@@ -6,7 +6,7 @@ import type { State } from '../../process/state.ts';
 import { openBook } from '../../ledger/book.ts';
 import { type Book, type DamagedLedger, type Fold, logOf } from '../../ledger/open.ts';
 import { withLedger } from '../../ledger/write.ts';
-import { evolve } from '../../process/evolve.ts';
+import { evolve, foldVersion } from '../../process/evolve.ts';
 import { initial } from '../../process/state.ts';
 import type { Host } from '../host.ts';
 import { actorOf, onOf, textGate } from '../workspace/acts.ts';
@@ -22,6 +22,8 @@ export interface Writing {
   actor: string;
   on: string;
   dryRun: boolean;
+  /** Write although the clock stands before the last event. */
+  acceptClock: boolean;
   /** Verify the whole ledger first, whatever the cache says: for official acts. */
   full: boolean;
 }
@@ -75,7 +77,7 @@ export async function officeOf(host: Host): Promise<Office> {
   const workspace = await findWorkspace(host);
   const { root } = workspace;
   const { pack, digest } = await packInForce(workspace, host);
-  const opening = { workspace: root, fold, version: host.version };
+  const opening = { workspace: root, fold, version: `${host.version} ${foldVersion}` };
   let calendar: Promise<CalendarInForce> | undefined;
   const sound = (book: Book | DamagedLedger): Book => {
     if (!book.ok) throw damagedError(book, host);
@@ -106,7 +108,7 @@ export async function officeOf(host: Host): Promise<Office> {
       if (damages.count > 0) throw damagedError({ ok: false, damages, torn }, host);
       return found;
     },
-    async write({ actor, on, dryRun, full }, decide) {
+    async write({ actor, on, dryRun, full, acceptClock }, decide) {
       if (dryRun) {
         const book = sound(openBook({ ...opening, full }));
         const decision = await decide(book.state);
@@ -133,7 +135,7 @@ export async function officeOf(host: Host): Promise<Office> {
           actor,
           now: host.now,
           wait: waitOf(host),
-          acceptClock: host.env.XJSME_ACCEPT_CLOCK === '1',
+          acceptClock,
         },
         async (book) => {
           const decision = await decide(sound(book).state);

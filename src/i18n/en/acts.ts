@@ -51,6 +51,7 @@ export const actTerms: typeof zhTerms = {
     'authority-site': "the authority's site",
     'sme-information-site': 'the SME information site',
     medium: 'a medium',
+    list: '(drawn up, not yet posted)',
   },
   method: { mean: 'mean', 'trimmed-mean': 'trimmed mean', median: 'median' },
   recommended: { true: 'recommended', false: 'not recommended' },

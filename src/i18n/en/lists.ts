@@ -25,7 +25,7 @@ export const publicList: typeof zhPublicList = {
   basis: 'Basis',
   pack: 'Rule pack',
   checkpoint: 'Ledger checkpoint',
-  head: (stream: string, seq: number, hash: string) => `${stream} no. ${seq} ${hash}`,
+  head: (stream: string, seq: number, hash: string) => `${stream}:${seq}:${hash}`,
   checkpointNote: 'Whoever holds this list can check by it that the ledger of the review was not rewritten.',
   none: 'none',
   count: (count: number) => (count === 1 ? '1 platform' : `${count} platforms`),

@@ -41,7 +41,12 @@ export const actTerms = {
   result: { true: '属实', doubtful: '存疑', false: '不属实' },
   why: { requested: '按通知补正', replaced: '更换', interrupted: '公示中断', corrected: '内容更正', late: '逾期' },
   kind: { declared: '本人申报', found: '发现利害关系', removed: '撤换' },
-  place: { 'authority-site': '认定机关网站', 'sme-information-site': '新疆中小企业信息网站', medium: '媒体' },
+  place: {
+    'authority-site': '认定机关网站',
+    'sme-information-site': '新疆中小企业信息网站',
+    medium: '媒体',
+    list: '（仅写出，尚未登记公布处）',
+  },
   method: { mean: '平均', 'trimmed-mean': '去掉最高最低后平均', median: '中位数' },
   recommended: { true: '推荐', false: '不推荐' },
   from: { unit: '单位', person: '个人', anonymous: '匿名' },

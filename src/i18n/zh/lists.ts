@@ -23,7 +23,7 @@ export const publicList = {
   basis: '依据',
   pack: '规则包',
   checkpoint: '账本检查点',
-  head: (stream: string, seq: number, hash: string) => `${stream} 第 ${seq} 条 ${hash}`,
+  head: (stream: string, seq: number, hash: string) => `${stream}:${seq}:${hash}`,
   checkpointNote: '持有本名单的人可用该检查点核对评审账本未被改写。',
   none: '无',
   count: (count: number) => `共 ${count} 个平台`,
