@@ -30,8 +30,11 @@ export const employerOf = ({ employer, employerCode }: Expert, sha256: Digest): 
   code: codeDigest(employerCode, sha256),
 });
 
+/** The bodies an application names, also of one that is only just coming in. */
+export type Concerned = Pick<Application, 'parties' | 'operator' | 'recommender'>;
+
 /** As {@link conflictOf}, of an employer. */
-export function conflictAt({ key, name, code }: Employer, application: Application): Conflict | null {
+export function conflictAt({ key, name, code }: Employer, application: Concerned): Conflict | null {
   for (const party of application.parties) {
     if (code !== null && party.code === code) return { role: party.role, by: 'code' };
     if (name !== null && party.name === name) return { role: party.role, by: 'name' };
@@ -46,7 +49,7 @@ export function conflictAt({ key, name, code }: Employer, application: Applicati
  * by name. Institutions are on record as digests, which tell only whole names; operator and recommender also with a
  * department behind. Null: none found, which is not to say that there is none; experts declare the rest.
  */
-export const conflictOf = (expert: Expert, application: Application, sha256: Digest): Conflict | null =>
+export const conflictOf = (expert: Expert, application: Concerned, sha256: Digest): Conflict | null =>
   conflictAt(employerOf(expert, sha256), application);
 
 /** An expert by id, also one whom a later pool left out. */

@@ -1,5 +1,7 @@
 import { plain } from '../core/values/text.ts';
+import { type Concerned, conflictOf } from './conflicts.ts';
 import { datedWrong } from './guard.ts';
+import type { Digest } from './rfc3797.ts';
 import { accept, type Decision, refuse, type Remark, type Setting } from './decision.ts';
 import type { Act, EventData } from './event.ts';
 import { operatorKey } from './operators.ts';
@@ -149,6 +151,16 @@ function completion(
     ...doubts.map((code) => ({ code: 'receive/doubt', args: { id, code } })),
   ];
   return { ...accept(act), remarks, ...(doubts.length > 0 ? { exit: 6 as const } : {}) };
+}
+
+/** Experts of the pool whose employer a dossier names, so that a conflict is known as soon as it comes in or changes. */
+export function conflictsIn(state: State, id: string, concerned: Concerned, sha256: Digest): Remark[] {
+  return Object.values(state.registry.pool).flatMap((expert) => {
+    const conflict = conflictOf(expert, concerned, sha256);
+    return conflict
+      ? [{ code: 'panel/conflict-found', args: { id, expert: expert.expert, ...conflict, assigned: '' } }]
+      : [];
+  });
 }
 
 /** The applicant takes it back (撤回申报), at any time before the recognition. */

@@ -34,16 +34,18 @@ export function addExpert(review: Command, host: Host, done: (code: Exit) => voi
       words.draw,
       'xjsme review expert draw --year 2024 --seed "9319" --seed "2 5 12 8 10"',
       'xjsme review expert draw --only 2024-003 --seed 9319 --fields business,finance',
+      'xjsme review expert draw verify --year 2024',
     ),
     host,
   )
+    .argument('[verify]', words.verify)
     .option('--year <year>', options.year)
     .option('--seed <source>', words.seed, several)
     .option('--size <number>', words.size)
     .option('--fields <list>', words.fields)
     .option('--only <id>', words.only, several)
     .option('--reason <text>', words.again)
-    .action(async (flags) => done(await (await draws()).draw(flags, host)));
+    .action(async (what, flags) => done(await (await draws()).drawOrVerify(what, flags, host)));
   part('verify', words.verify, 'xjsme review expert verify --year 2024')
     .option('--year <year>', options.year)
     .option('--json', options.json)

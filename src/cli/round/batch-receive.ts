@@ -3,16 +3,17 @@ import type { Finding } from '../../core/finding.ts';
 import { discover, type Found } from '../../intake/folder/discover.ts';
 import type { Decision, Refusal, Remark } from '../../process/decision.ts';
 import type { Act } from '../../process/event.ts';
-import { type Incoming, reception } from '../../process/receive.ts';
+import { conflictsIn, type Incoming, reception } from '../../process/receive.ts';
 import { boardWords } from '../../report/board.ts';
 import { clean } from '../../report/clean.ts';
+import { truncate } from '../../report/width.ts';
 import type { Dossier } from '../../schema/generated/types.ts';
 import { checkDossier } from '../check/dossier.ts';
 import { elsewhere } from '../check/elsewhere.ts';
 import { CliError, type Exit, exit, type Host } from '../host.ts';
 import { put } from '../words.ts';
 import { act, type ActFlags, type Desk } from './act.ts';
-import { incomingOf } from './incoming.ts';
+import { digests, incomingOf } from './incoming.ts';
 import type { Office } from './office.ts';
 import { required } from './required.ts';
 import { refusalError } from './tell.ts';
@@ -43,12 +44,17 @@ export async function receive(paths: readonly string[], flags: Flags, host: Host
         ...events.flatMap((event) => adviceLine(event, host)),
         ...summaryLine(events, result.failed, host),
       ],
-      next: ({ state }, { events }) =>
-        events.length === 0 ? [] : [`batch status --year ${[...state.years.keys()].at(-1)}`],
+      next: (_, { events }) => nextOf(events),
     },
   );
   return worse(code, result.worst);
 }
+
+const nextOf = (events: readonly Act[]): string[] =>
+  events.slice(0, 1).map(({ data }) => {
+    const { year, application } = data as { year?: number; application?: string };
+    return application === undefined ? `batch status --year ${year}` : `review form ${application} --pass`;
+  });
 
 interface Tally {
   worst: Exit;
@@ -83,7 +89,9 @@ async function receiveAll(
   const common = elsewhere();
   for (const path of paths) {
     for (const found of discover(path, office.host.cwd)) {
+      office.host.progress(truncate(clean(found.path), office.host.width - 1));
       const read = await readOne(found, desk, common);
+      office.host.progress('');
       if (read instanceof CliError) {
         fail(read);
         continue;
@@ -93,6 +101,10 @@ async function receiveAll(
       else {
         events.push(...decision.events);
         remarks.push(...(decision.remarks ?? []));
+        for (const { type, data } of decision.events)
+          if (type === 'application.received') remarks.push(...conflictsIn(state, data.id, data, digests.sha256));
+          else if (type === 'application.completed')
+            remarks.push(...conflictsIn(state, data.application, data, digests.sha256));
         if (decision.exit !== undefined && code !== 6) code = decision.exit;
       }
     }

@@ -27,8 +27,15 @@ interface DrawFlags extends ActFlags {
 
 const fieldNames: Readonly<Record<string, Field>> = { 管理: 'business', 技术: 'technology', 财务: 'finance' };
 
+/** `review expert draw`, and `review expert draw verify`. */
+export async function drawOrVerify(what: string | undefined, flags: DrawFlags, host: Host): Promise<Exit> {
+  if (what === undefined) return draw(flags, host);
+  await oneOf('draw', what, ['verify'], 'xjsme review expert draw', host);
+  return verify(flags, host);
+}
+
 /** `review expert draw`: RFC 3797 from published sources; anybody can draw again and get the same. */
-export async function draw(flags: DrawFlags, host: Host): Promise<Exit> {
+async function draw(flags: DrawFlags, host: Host): Promise<Exit> {
   required(flags, { seed: '--seed' }, 'xjsme review expert draw', host);
   const { errors } = roundWords(host);
   if (flags.size !== undefined && !/^[1-9]\d?$/.test(flags.size))

@@ -51,18 +51,18 @@ export function planOf(
   const text = (value: unknown): string | null => (value === undefined || value === null ? null : clean(String(value)));
   const row = <T>(list: readonly T[] | undefined, pointer: string): T | undefined =>
     list?.[Number(partsOf(pointer)[1])];
-  const clauses = planned.clauses.flatMap((clause): (PlannedClause & { human: boolean })[] => {
+  const open: PlannedClause[] = [];
+  const weak: PlannedClause[] = [];
+  for (const clause of planned.clauses) {
     const result = checked.clauses.find((one) => one.clause === clause);
     const rule = pack.clauses.find((one) => one.clause === clause);
-    if (!result || !rule) return [];
+    if (!result || !rule) continue;
     const places = result.evidence.map((one) => clean(showPlace(one.at)));
     const value = result.measured === null ? null : clean(clauseBody(result, run));
     const status = statusWord(result, wordsOf(lang));
-    return [
-      { clause, title: rule.title[lang], cite: result.cite, status, value, places, human: result.status === 'human' },
-    ];
-  });
-  const bare = ({ human: _, ...clause }: PlannedClause & { human: boolean }): PlannedClause => clause;
+    const list = result.status === 'human' ? open : weak;
+    list.push({ clause, title: rule.title[lang], cite: result.cite, status, value, places });
+  }
   const addresses = [data.operator.address, ...(data.premises ?? []).map(({ address }) => address)].flatMap(
     (one) => text(one) ?? [],
   );
@@ -78,8 +78,8 @@ export function planOf(
     seed: planned.seed,
     manifest: planned.manifest,
     pack: application.pack,
-    weak: clauses.filter(({ human }) => !human).map(bare),
-    open: clauses.filter(({ human }) => human).map(bare),
+    weak,
+    open,
     staff: planned.staff.flatMap((pointer) => {
       const one = row(data.staff, pointer);
       return one
