@@ -11,7 +11,6 @@ export type BoardWords = typeof zh;
 
 export const boardWords = (lang: 'zh' | 'en'): BoardWords => (lang === 'en' ? en : zh);
 
-
 export function blockerText({ code, args }: Blocker, lang: 'zh' | 'en'): string {
   const words = boardWords(lang).blockers as Readonly<Record<string, string>>;
   return fill(words[code] ?? code, cleanArgs(args));

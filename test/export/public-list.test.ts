@@ -53,14 +53,14 @@ describe('a public list as CSV', () => {
     const digest = `sha256:${'d'.repeat(64)}`;
     expect(publicListCsv(published)).toBe(
       [
-        '\ufeff序号,认定编号,平台名称,运营单位,所属地区,服务功能,有效期起,有效期止,备注,文号,账本检查点',
+        '\ufeff序号,认定编号,平台名称,运营单位,所属地区,服务功能,有效期起,有效期止,备注,文号,账本校验点',
         `1,XJ-2024-001,天山中小企业公共服务平台,乌鲁木齐天山企业服务有限公司,乌鲁木齐市,信息服务、培训服务,2024-09-02,2027-09-01,,新经信企业〔2024〕88号,${digest}`,
         `2,XJ-2024-002,"'=HYPERLINK(""http://a.example"",""喀什"")","甲|乙, ""丙"" <公司>",,融资服务,2024-09-02,2027-09-01,'＋联系人证件 110105************,新经信企业〔2024〕88号,${digest}`,
         '',
       ].join('\r\n'),
     );
     expect(publicListCsv(proposed).split('\r\n')[0]).toBe(
-      '\ufeff序号,平台名称,运营单位,所属地区,服务功能,备注,文号,账本检查点',
+      '\ufeff序号,平台名称,运营单位,所属地区,服务功能,备注,文号,账本校验点',
     );
     expect(publicListCsv(published, 'en').split('\r\n')[1]).toContain('"information, training"');
   });
@@ -120,10 +120,10 @@ describe('a public list as Markdown', () => {
 - 发布单位：自治区中小企业主管部门
 - 日期：2024-09-02
 - 规则包：xj-2012 sha256:${'e'.repeat(64)}
-- 账本检查点：sha256:${'d'.repeat(64)}
+- 账本校验点：sha256:${'d'.repeat(64)}
   - office-a:41:${'a'.repeat(64)}
   - office-b:7:${'b'.repeat(64)}
-  - 持有本名单的人可用该检查点核对评审账本未被改写。
+  - 持有本名单的人可用该校验点核对评审账本未被改写。
 `);
     expect(publicListMarkdown(proposed)).toContain('| 序号 | 平台名称 | 运营单位 | 所属地区 | 服务功能 | 备注 |');
     expect(publicListMarkdown(proposed)).not.toContain('文号');
@@ -149,7 +149,7 @@ describe('a public list as a workbook', () => {
     expect(sheet!.getCell('B6').value).toBe('=HYPERLINK("http://a.example","喀什")');
     expect(sheet!.getCell('C6').value).toBe('甲|乙, "丙"\n<公司>');
     expect(sheet!.getCell('G6').text).toBe('＋联系人证件 110105************');
-    expect(sheet!.getCell('A12').text).toContain(`账本检查点：sha256:${'d'.repeat(64)}\noffice-a:41:`);
+    expect(sheet!.getCell('A12').text).toContain(`账本校验点：sha256:${'d'.repeat(64)}\noffice-a:41:`);
     expect(sheet!.pageSetup).toMatchObject({ paperSize: 9, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '4:4' });
     expect(sheet!.headerFooter.oddFooter).toContain(`新经信企业〔2024〕88号 sha256:${'d'.repeat(64)}`);
   });

@@ -1,6 +1,7 @@
 import type { EventOf, LedgerEvent } from '../../process/event.ts';
 import { type Comparison, compareVersions } from '../../process/versions.ts';
 import { boardWords } from '../../report/board.ts';
+import { wordsOf } from '../../report/words.ts';
 import type { Host } from '../host.ts';
 import { put } from '../words.ts';
 import type { Office } from './office.ts';
@@ -38,9 +39,16 @@ export function changeLines(id: string, { before, after, comparison }: VersionCh
   const { receipt: words } = roundWords(host);
   const { advices } = boardWords(host.lang);
   const { advice, points, clauses, materials, files } = comparison;
-  const changes = [...materials, ...clauses].map(({ of, before: old, after: now }) =>
-    put(words.change, { of, before: old || words.none, after: now || words.none }),
-  );
+  const report = wordsOf(host.lang);
+  const inWords = (statuses: Readonly<Record<string, string>>, text: string): string => {
+    const [status = '', ...measured] = text.split(' ');
+    return status === '' ? words.none : [statuses[status] ?? status, ...measured].join(' ');
+  };
+  const said = (statuses: Readonly<Record<string, string>>, list: Comparison['clauses']): string[] =>
+    list.map(({ of, before: old, after: now }) =>
+      put(words.change, { of, before: inWords(statuses, old), after: inWords(statuses, now) }),
+    );
+  const changes = [...said(report.materialStatuses, materials), ...said(report.statuses, clauses)];
   const lines = [
     ...(advice.before === advice.after
       ? []
@@ -49,8 +57,8 @@ export function changeLines(id: string, { before, after, comparison }: VersionCh
     ...changes,
     ...(files.added + files.removed === 0 ? [] : [put(words.files, files)]),
   ];
-  const said = lines.length === 0 ? [words.same] : lines;
-  return [put(words.compare, { id, before, after }), ...said.map((line) => `  ${line}`)];
+  const shown = lines.length === 0 ? [words.same] : lines;
+  return [put(words.compare, { id, before, after }), ...shown.map((line) => `  ${line}`)];
 }
 
 /** After a completed dossier was received: what it changed. */

@@ -34,10 +34,3 @@ export const contradictions = {
 } as const;
 
 export const roles = { authority: 'the authority', operator: 'the applicant', public: 'the public' } as const;
-
-export const platformStatuses = {
-  'not-begun': 'not yet in force',
-  valid: 'in force',
-  ending: 'ends within a year',
-  expired: 'expired',
-} as const;

@@ -64,12 +64,12 @@ export const ledger = {
     hint: '该账本流可能被改写，请与其他副本核对',
   },
   'ledger/checkpoint-missing': {
-    message: '账本流 {stream} 缺少核验点上的第 {seq} 号记录（现有 {standing} 条）',
+    message: '账本流 {stream} 缺少校验点上的第 {seq} 号记录（现有 {standing} 条）',
     hint: '账本末尾被截去，或没有拷贝完整。请从其他副本或备份取回',
   },
   'ledger/checkpoint-differs': {
-    message: '账本流 {stream} 的第 {seq} 号记录与核验点不同',
-    hint: '核验点之后账本被改写。请与其他副本或备份核对',
+    message: '账本流 {stream} 的第 {seq} 号记录与校验点不同',
+    hint: '校验点之后账本被改写。请与其他副本或备份核对',
   },
   'ledger/torn': {
     message: '末尾有 {bytes} 字节没有写完（断电或中断所致），未计入',
@@ -91,7 +91,7 @@ export const ledger = {
   'ledger/read-only': { message: '没有写入权限，未写入（{why}）', hint: '请检查文件夹权限；账本未受影响' },
   'ledger/write': { message: '写入失败（{why}）', hint: '请检查磁盘后重新运行本命令；账本未受影响' },
   'ledger/bad-checkpoint': {
-    message: '文件中没有可用的账本核验点',
-    hint: '核验点是 xjsme ledger checkpoint 的输出，或公示名单上“账本流:号:哈希”的各行',
+    message: '文件中没有可用的账本校验点',
+    hint: '校验点是 xjsme ledger checkpoint 的输出，或公示名单上“账本流:号:哈希”的各行',
   },
 } as const satisfies Readonly<Record<LedgerCode, FindingWords>>;

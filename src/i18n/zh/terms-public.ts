@@ -30,10 +30,3 @@ export const contradictions = {
 } as const;
 
 export const roles = { authority: '认定部门', operator: '申报单位', public: '社会公众' } as const;
-
-export const platformStatuses = {
-  'not-begun': '尚未生效',
-  valid: '有效',
-  ending: '一年内到期',
-  expired: '期满',
-} as const;
