@@ -7,7 +7,9 @@ import { issueSheet } from '../../process/panel.ts';
 import { entry } from '../../process/find.ts';
 import type { Act, EventData, LedgerEvent } from '../../process/event.ts';
 import type { Application, Year } from '../../process/state.ts';
-import { clauseMessage } from '../../report/sentence.ts';
+import { evidenceName } from '../../report/evidence.ts';
+import { clauseMessage, statusWord } from '../../report/sentence.ts';
+import { wordsOf } from '../../report/words.ts';
 import { functionNames } from '../../report/application.ts';
 import { clean } from '../../report/clean.ts';
 import { labelOf } from '../../schema/validate.ts';
@@ -54,11 +56,11 @@ function itemsOf(verdict: Verdict, { pack, packDigest, host }: Office): ScoreShe
           cite: result.cite,
           definition: clean(clauseMessage(whole, run)),
           evidence: result.evidence.map(({ name, value, at }) =>
-            clean(`${name} ${value} ${showPlace(at)}`.replaceAll(/ +/g, ' ')),
+            clean(`${evidenceName(name, lang, labelOf)} ${value} ${showPlace(at)}`.replaceAll(/ +/g, ' ')),
           ),
           measured: result.measured,
           required: result.required ? `${result.required.op === '>=' ? '≥' : '>'} ${result.required.value}` : null,
-          status: result.status,
+          status: statusWord(result, wordsOf(lang)),
         };
       });
     const title = pack.score.parts.find(({ id }) => id === part.id)?.title[lang] ?? part.id;
