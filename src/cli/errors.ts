@@ -16,21 +16,33 @@ export function reportError(error: CliError, host: Host, args: readonly string[]
   const message = clean(error.message);
   const hint = error.hint === undefined ? undefined : clean(error.hint);
   const details = error.details.map(clean);
+  const next = error.next === undefined ? undefined : clean(error.next);
   if (forScripts(args)) {
     const at = error.at && {
       file: clean(error.at.file),
       ...(error.at.line === undefined ? {} : { line: error.at.line, col: error.at.col }),
     };
-    host.err(
-      `${JSON.stringify({ schema: 'xjsme/error/1', code: error.code, message, ...(at ? { at } : {}), ...(hint ? { hint } : {}), ...(details.length > 0 ? { details } : {}) })}\n`,
-    );
+    const document = {
+      schema: 'xjsme/error/1',
+      code: error.code,
+      message,
+      ...(at ? { at } : {}),
+      ...(hint ? { hint } : {}),
+      ...(details.length > 0 ? { details } : {}),
+      ...(next ? { next } : {}),
+    };
+    host.err(`${JSON.stringify(document)}\n`);
     return;
   }
   const words = wordsOf(host);
   const place = error.at
     ? `${clean(error.at.file)}${error.at.line === undefined ? '' : `:${error.at.line}:${error.at.col}`}: `
     : '';
-  host.err(
-    `${words.error}${place}${message}\n${details.map((line) => `  ${line}\n`).join('')}${hint ? `${words.hint}${hint}\n` : ''}`,
-  );
+  const lines = [
+    `${words.error}${place}${message}`,
+    ...details.map((line) => `  ${line}`),
+    ...(hint ? [`${words.hint}${hint}`] : []),
+    ...(next ? [`${words.hint}${next}`] : []),
+  ];
+  host.err(lines.map((line) => `${line}\n`).join(''));
 }

@@ -52,6 +52,8 @@ export class CliError extends Error {
     readonly at?: { file: string; line?: number; col?: number },
     /** Further lines, each of its own: the other faults of a file, say. */
     readonly details: readonly string[] = [],
+    /** A command line to run next, on a line of its own. */
+    readonly next?: string,
   ) {
     super(message);
   }

@@ -114,7 +114,15 @@ async function receiveAll(
 
 function named(refusal: Refusal, found: Found, host: Host): CliError {
   const error = refusalError(refusal, host);
-  return new CliError(error.exit, error.code, `${clean(found.path)}: ${error.message}`, error.hint);
+  return new CliError(
+    error.exit,
+    error.code,
+    `${clean(found.path)}: ${error.message}`,
+    error.hint,
+    undefined,
+    [],
+    error.next,
+  );
 }
 
 /** Reads and judges one dossier; a dossier that cannot be read or does not fit the schema is not received. */

@@ -27,6 +27,8 @@ async function dossierNow(office: Office, { path, manifest, asOf }: Application)
 
 /** The same, said on stderr where it is not as received: at every later step. */
 export async function watched(office: Office, application: Application): Promise<DossierNow> {
+  // Of what is over nobody decides any more.
+  if (application.ended) return 'absent';
   const now = await dossierNow(office, application);
   const { id, path } = application;
   const words = roundWords(office.host);

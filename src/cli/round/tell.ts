@@ -12,8 +12,8 @@ import { roundWords } from './words.ts';
 /** A refusal of the process as the command line's own. */
 export function refusalError(refusal: Refusal, host: Host): CliError {
   const { message, hint } = refusalText(refusal, host.lang);
-  const next = refusal.next === undefined ? '' : ` ${commandText(refusal.next)}`;
-  return new CliError(refusal.exit, `refused/${refusal.code}`, message, `${hint}${next}`);
+  const next = refusal.next === undefined ? undefined : commandText(refusal.next);
+  return new CliError(refusal.exit, `refused/${refusal.code}`, message, hint, undefined, [], next);
 }
 
 export interface Told {

@@ -9,7 +9,7 @@ export const refusalsRound: typeof zh = {
   'act/before': { message: 'the date {on} lies before the last step of {what}, {lastOn}', hint: 'Check --on.' },
   'batch/exists': {
     message: 'the round of {year} was opened on {on} ({notice}, deadline {deadline}); there is one a year',
-    hint: 'To change it before anything is received: xjsme batch undo --year {year} --reason ….',
+    hint: 'If the notice or the deadline is wrong, undo the opening (batch undo) before anything is received.',
   },
   'batch/none': {
     message: 'no round of {year} is open',
@@ -29,7 +29,7 @@ export const refusalsRound: typeof zh = {
   },
   'batch/form-over': {
     message: 'the form review of {id} is over; its dossier can no longer be replaced',
-    hint: 'If it must be, undo the last step first: xjsme review undo {id} --reason …',
+    hint: 'If it must be, undo the last step first.',
   },
   'batch/other-operator': {
     message: '{id} is the application of another operator',
@@ -55,7 +55,7 @@ export const refusalsRound: typeof zh = {
   },
   'form/lacking': {
     message: '{id} lacks required materials, or they are invalid: {items}',
-    hint: 'Request them, or a named person waives one with a reason: xjsme review form {id} --waive ITEM --reason …',
+    hint: 'Request them; or a named person waives one: review form {id} --waive ITEM --reason ….',
   },
   'form/already': {
     message: 'the form review of {id} is decided',

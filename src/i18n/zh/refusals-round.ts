@@ -8,7 +8,7 @@ export const refusalsRound = {
   'act/before': { message: '办理日期 {on} 早于 {what} 上一步的日期 {lastOn}', hint: '请核对 --on。' },
   'batch/exists': {
     message: '{year} 年批次已于 {on} 开始（{notice}，截止 {deadline}），一年只开展一次',
-    hint: '要改通知或截止日期，在收到材料之前可先撤回：xjsme batch undo --year {year} --reason ….',
+    hint: '通知或截止日期有误的，在收到材料之前可以先撤回（batch undo），再重新开始。',
   },
   'batch/none': { message: '{year} 年批次尚未开始', hint: '请先用 batch open 开始批次，或核对材料中的 year。' },
   'batch/before-opening': { message: '收件日期 {on} 早于 {year} 年批次开始的日期 {opened}', hint: '请核对 --on。' },
@@ -19,7 +19,7 @@ export const refusalsRound = {
   'batch/not-requested': { message: '{id} 没有待补正的通知', hint: '更换材料请用 --replaces {id} 并写明理由。' },
   'batch/form-over': {
     message: '{id} 的形式审查已经结束，不能再换材料',
-    hint: '确需更换的，请先撤回上一步：xjsme review undo {id} --reason …',
+    hint: '确需更换的，请先撤回上一步。',
   },
   'batch/other-operator': { message: '{id} 不是同一运营单位的申报', hint: '请核对受理号和材料。' },
   'application/ended': { message: '{id} 已经办结（{why}）', hint: '请用 xjsme batch show {id} 查看经过。' },
@@ -39,7 +39,7 @@ export const refusalsRound = {
   },
   'form/lacking': {
     message: '{id} 缺少必需材料或材料无效：{items}',
-    hint: '请发补正通知，或由具名人员写明理由后认可：xjsme review form {id} --waive 项目 --reason …',
+    hint: '请发补正通知；由具名人员认可的，用 review form {id} --waive 项目 --reason … 写明理由。',
   },
   'form/already': { message: '{id} 的形式审查已有结论', hint: '要改结论，请先撤回上一步并写明理由。' },
   'form/over': { message: '{id} 已过这一步', hint: '要改上一步，请先撤回并写明理由。' },

@@ -1331,6 +1331,7 @@ message: string
 at?: OutputErrorPlace
 hint?: string
 details?: string[]
+next?: string
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
