@@ -2,7 +2,7 @@ import { contradict } from './contradictions.ts';
 import type { EventData, EventOf } from './event.ts';
 import { applicationOf, doneBy, yearOf } from './find.ts';
 import { operatorKey } from './operators.ts';
-import { isOver } from './stage.ts';
+import { free, isOver } from './stage.ts';
 import type { Application, OpenClause, State, Year } from './state.ts';
 import { onApplication } from './touch.ts';
 
@@ -54,8 +54,7 @@ function register(state: State, year: Year, application: Application): void {
   const same = (state.registry.operators[key] ??= []);
   for (const { received, id, year: other } of same) {
     const earlier = applicationOf(state, id, received);
-    // What ended without a recognition leaves the operator free to apply again.
-    if (!earlier || earlier.ended) continue;
+    if (!earlier || (earlier.ended && (other !== application.year || free.has(earlier.ended.why)))) continue;
     if (other === application.year) contradict(year, 'operator', `${other}:${key}`, [earlier, application]);
     else if (!isOver(earlier) || platformInForce(state, earlier, application.receivedOn))
       contradict(year, 'elsewhere', application.id, [earlier, application]);

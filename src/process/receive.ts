@@ -5,7 +5,7 @@ import type { Digest } from './rfc3797.ts';
 import { accept, type Decision, refuse, type Remark, type Setting } from './decision.ts';
 import type { Act, EventData } from './event.ts';
 import { operatorKey } from './operators.ts';
-import { isOver, stageOf } from './stage.ts';
+import { free, isOver, stageOf } from './stage.ts';
 import type { Application, Recommender, State, Year } from './state.ts';
 
 export type Incoming = Omit<EventData['application.received'], 'id'>;
@@ -53,13 +53,16 @@ export function reception(state: State, setting: Setting): (asked: Reception) =>
     if (on < year.opened.on) return refuse('batch/before-opening', { year: incoming.year, on, opened: year.opened.on });
     const key = operatorKey(incoming.operator);
     const same = [...year.applications.values()].filter((one) => operatorKey(one.operator) === key);
-    const again = [...same, ...here.filter((one) => one.key === key && one.year === incoming.year)].find(
+    // What was taken back or set aside may come in again.
+    const standing = same.filter(({ ended }) => ended === null || !free.has(ended.why));
+    const late = same.filter(({ ended }) => ended?.why === 'late');
+    const again = [...standing, ...late, ...here.filter((one) => one.key === key && one.year === incoming.year)].find(
       ({ manifest }) => manifest === incoming.manifest,
     );
     if (again) {
-      const late = 'ended' in again && again.ended?.why === 'late';
-      const remark: Remark = { code: late ? 'receive/late-again' : 'receive/again', args: { id: again.id } };
-      return { ok: true, events: [], remarks: [remark], ...(late ? { exit: 4 as const } : {}) };
+      const refused = 'ended' in again && again.ended?.why === 'late';
+      const remark: Remark = { code: refused ? 'receive/late-again' : 'receive/again', args: { id: again.id } };
+      return { ok: true, events: [], remarks: [remark], ...(refused ? { exit: 4 as const } : {}) };
     }
     if (replaces) return replaced(year, incoming, replaces, setting);
     const running = same.filter((one) => !isOver(one));
@@ -68,6 +71,7 @@ export function reception(state: State, setting: Setting): (asked: Reception) =>
     );
     if (awaited) return completion(awaited, incoming, 'requested', null, setting);
     const id = nextId(year);
+    here.push({ id, year: year.year, key, manifest: incoming.manifest });
     if (on > deadline) {
       const { platform, operator, recommender, manifest } = incoming;
       const data = { id, year: year.year, why: 'late' as const, deadline, platform, operator, recommender, manifest };
@@ -78,11 +82,10 @@ export function reception(state: State, setting: Setting): (asked: Reception) =>
       };
     }
     const others = [
-      ...running.map((one) => one.id),
-      ...here.filter((one) => one.key === key && one.year === year.year).map((one) => one.id),
+      ...standing.map((one) => one.id),
+      ...here.filter((one) => one.key === key && one.year === year.year && one.id !== id).map((one) => one.id),
     ];
     const elsewhere = runningElsewhere(state, key, incoming.year, on);
-    here.push({ id, year: year.year, key, manifest: incoming.manifest });
     const remarks: Remark[] = [
       ...(others.length > 0 ? [{ code: 'receive/twice', args: { id, others: others.join('、') } }] : []),
       ...(elsewhere.length > 0 ? [{ code: 'receive/elsewhere', args: { id, others: elsewhere.join('、') } }] : []),

@@ -74,3 +74,6 @@ export const mayHappen = (type: OnApplication, application: Application): boolea
 /** Nothing more will happen to it in this round. */
 export const isOver = (application: Application): boolean =>
   application.ended !== null || application.recognised !== null;
+
+/** Ends after which the operator may apply again in the same round without contradiction. */
+export const free: ReadonlySet<Ended> = new Set<Ended>(['withdrawn', 'set-aside', 'late']);
