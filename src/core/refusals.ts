@@ -74,6 +74,7 @@ export const refusals = {
   // Meeting.
   'meeting/form': { exit: 4, article: '第十条' },
   'meeting/panel': { exit: 4, article: '第十一条' },
+  'meeting/conflict': { exit: 4, article: '第十一条' },
   'meeting/not-recommended': { exit: 4, article: '第十一条' },
   'meeting/site': { exit: 4, article: '第十一条' },
   'meeting/site-doubtful': { exit: 4, article: '第十一条' },
@@ -102,6 +103,7 @@ export const refusals = {
   'recognise/nothing': { exit: 4, article: '第十一条' },
   'recognise/window': { exit: 4, article: '第十一条' },
   'recognise/calendar': { exit: 4, article: '第十一条' },
+  'recognise/document-date': { exit: 4, article: '第十五条' },
   'recognise/objection': { exit: 4, article: '第十一条' },
   'publish/not-recognised': { exit: 4, article: '第十三条' },
 

@@ -1,8 +1,9 @@
 import type { Args } from '../core/finding.ts';
 import { unsettledOf } from './find.ts';
-import { standing, stillLacking } from './questions.ts';
+import { decideObjection, openObjections } from './objection.ts';
+import { awaited, standing, stillLacking } from './questions.ts';
 import { isOver, type Stage, stageOf } from './stage.ts';
-import type { Application, Objection, Year } from './state.ts';
+import type { Application, Year } from './state.ts';
 
 /** What keeps an application where it stands; words come from i18n (`board`). */
 export interface Blocker {
@@ -22,9 +23,6 @@ export interface BoardSettings {
   /** Experts a platform. */
   panelMin: number;
 }
-
-const openOn = (year: Year, { received }: Application): Objection[] =>
-  [...year.objections.values()].filter((one) => one.received === received && !one.closed);
 
 /** A round as a board: every application with its stage, by receipt number. */
 export function boardOf(year: Year, today: string, settings: BoardSettings): Row[] {
@@ -70,10 +68,11 @@ type Make = (blockers: Blocker[], next: string | null) => Row;
 function formRow(application: Application, today: string, row: Make): Row {
   const { id, requested, path } = application;
   const lacking = stillLacking(application);
-  if (requested) {
-    const { until, items } = requested;
+  const coming = awaited(application);
+  if (requested && coming.length > 0) {
+    const { until } = requested;
     const late = today > until;
-    const args = { until, items: items.join('、') };
+    const args = { until, items: coming.join('、') };
     return row(
       [{ code: late ? 'requested-late' : 'requested', args }],
       late ? `review form ${id} --refuse --reason …` : `batch receive ${path ?? '…'}`,
@@ -131,13 +130,13 @@ function meetingRow(application: Application, row: Make): Row {
 }
 
 function publicRow(year: Year, application: Application, today: string, row: Make): Row {
-  const [objection] = openOn(year, application);
+  const [objection] = openObjections(year, application);
   if (objection) {
     // What bears no real name or states no facts is not taken up (Art. 11 and its practice).
     const { accepted, filed } = objection;
     const next =
       accepted || !filed.realName || !filed.facts
-        ? `objection dismiss ${objection.objection} --reason …`
+        ? decideObjection(objection.objection, accepted !== null)
         : `objection accept ${objection.objection} --handler …`;
     return row([{ code: 'objection', args: { objection: objection.objection } }], next);
   }

@@ -62,6 +62,12 @@ export function conflictWith(state: State, id: string, application: Application,
   return expert ? conflictOf(expert, application, sha256) : null;
 }
 
+/** Experts whose counted score rests on a conflict found since the panel closed: its result cannot be used. */
+export const conflictedScores = (state: State, application: Application, sha256: Digest): string[] =>
+  (application.panel.closed?.counted ?? [])
+    .map(({ expert }) => expert)
+    .filter((expert) => conflictWith(state, expert, application, sha256) !== null);
+
 /**
  * Conflicts of the experts who sit on an application's panel, in their order. To be looked at whenever a dossier changes:
  * a new institution may employ one of them.

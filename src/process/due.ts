@@ -1,9 +1,10 @@
 import type { Args } from '../core/finding.ts';
 import { unsettledOf } from './find.ts';
-import { openObjections } from './objection.ts';
+import { decideObjection, openObjections } from './objection.ts';
 import { owedPlaces } from './publication.ts';
 import { publicised } from './publicity.ts';
 import { type NextWorkday, recognisableFrom } from './recognition.ts';
+import { awaited } from './questions.ts';
 import { stageOf } from './stage.ts';
 import type { Application, State, Year } from './state.ts';
 
@@ -90,7 +91,7 @@ const contradiction: Duty = (round) =>
 const material: Duty = (round, { day }) =>
   all(round).flatMap((application) => {
     const { id, requested, operator } = application;
-    if (!requested || stageOf(application) !== 'requested') return [];
+    if (!requested || stageOf(application) !== 'requested' || awaited(application).length === 0) return [];
     const { until, items } = requested;
     const overdue = day > until;
     return owing(
@@ -121,7 +122,7 @@ const objection: Duty = (round) =>
     openObjections(round, application).map(({ objection: number, filed, accepted }) => {
       const { id } = application;
       const { date, when } = filed;
-      const next = accepted ? `objection dismiss ${number} --reason …` : `objection accept ${number} --handler …`;
+      const next = accepted ? decideObjection(number, true) : `objection accept ${number} --handler …`;
       const args = { id, objection: number, date, when, ...(accepted ? { accepted: accepted.on } : {}) };
       return owing(round, 'due/objection', args, next, { application: id });
     }),
@@ -159,8 +160,7 @@ const recognition: Duty = (round, asked) => {
 /** Art. 13: the list stands on the authority's site and on the SME information site. */
 const publication: Duty = (round) =>
   owedPlaces(round).map((place) => {
-    const where = place === 'authority-site' ? '' : `--place ${place} `;
-    return owing(round, 'due/publication', { place }, `batch publish --year ${round.year} ${where}--at …`);
+    return owing(round, 'due/publication', { place }, `batch publish --year ${round.year} --at … --medium ${place}`);
   });
 
 const duties: readonly Duty[] = [contradiction, material, form, objection, calendar, recognition, publication];

@@ -26,6 +26,8 @@ export interface Proposal {
   /** Needed against the experts' result. */
   reason: string | null;
   dossier: DossierNow;
+  /** Experts whose counted score rests on a conflict found since. */
+  conflicted?: readonly string[];
 }
 
 type No = Refused | null;
@@ -47,6 +49,12 @@ function stepsMissing({ id, form, panel, site }: Application, reason: string | n
     return refuse('meeting/site-doubtful', { id }, `review site settle ${id} --reason …`);
   return null;
 }
+
+/** A conflicted score never counts (回避): its panel is opened again, the expert recused, the scores combined anew. */
+export const conflictedPanel = ({ id }: Application, experts: readonly string[]): No =>
+  experts.length > 0
+    ? refuse('meeting/conflict', { id, experts: experts.join('、') }, `review undo ${id} --reason …`)
+    : null;
 
 /** Which functions may be recognised, or why none: a failed gate cannot be proposed, whatever the points (Art. 6 同时具备). */
 function functionsFor(application: Application, { functions: asked, mode }: Proposal): ServiceFunction[] | Refused {
@@ -92,7 +100,10 @@ export function propose(year: Year, application: Application, asked: Proposal, s
     const same = !asked.functions || [...asked.functions].toSorted().join() === meeting.functions.toSorted().join();
     return same ? unchanged : refuse('meeting/already', { id }, `review undo ${id} --reason …`);
   }
-  const missing = stepsMissing(application, asked.reason) ?? changedDossier(application, asked.dossier);
+  const missing =
+    stepsMissing(application, asked.reason) ??
+    conflictedPanel(application, asked.conflicted ?? []) ??
+    changedDossier(application, asked.dossier);
   if (missing) return missing;
   const functions = functionsFor(application, asked);
   if (!Array.isArray(functions)) return functions;

@@ -11,6 +11,10 @@ type No = Decision & { ok: false };
 export const openObjections = (year: Year, { received }: Application): Objection[] =>
   [...year.objections.values()].filter((one) => one.received === received && one.closed === null);
 
+/** An accepted one may end either way, so both are named; what was not accepted can only be dismissed. */
+export const decideObjection = (number: string, accepted: boolean): string =>
+  `objection dismiss${accepted ? '|uphold' : ''} ${number} --reason …`;
+
 /** An objection by its number. */
 export const objectionNamed = (year: Year, number: string): Objection | undefined =>
   [...year.objections.values()].find(({ objection }) => objection === number);

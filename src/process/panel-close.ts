@@ -1,7 +1,7 @@
 import { compare, exact, showExact } from '../core/exact.ts';
 import { aggregate } from './aggregate.ts';
 import { conflictWith, expertOf } from './conflicts.ts';
-import { accept, type Decision, refuse, type Remark, type Setting } from './decision.ts';
+import { accept, type Decision, refuse, type Remark, type Setting, unchanged } from './decision.ts';
 import type { EventData } from './event.ts';
 import { entry } from './find.ts';
 import { type PanelSettings, panelHindrance, said } from './panel-guard.ts';
@@ -43,10 +43,12 @@ export function closePanel(
   setting: Setting,
   sha256: Digest,
 ): Decision {
+  const reason = said(asked.reason);
+  const before = application.panel.closed;
+  if (before && (reason === null || reason === before.reason) && !application.ended) return unchanged;
   const no = panelHindrance(year, application, 'panel.closed', setting);
   if (no) return no;
   const { id, received } = application;
-  const reason = said(asked.reason);
   const { excluded, counted, unscored } = sift(state, application, sha256);
   if (unscored.length > 0 && reason === null) return refuse('panel/unscored', { id, experts: unscored.join('、') });
   if (counted.length < Math.max(min, 1)) return refuse('panel/scores', { id, counted: counted.length, min });

@@ -33,11 +33,11 @@ function wrongRow(experts: readonly Expert[]): (Decision & { ok: false }) | null
   return null;
 }
 
-/** Conflicts of a pool with every application whose panel may still sit, so that they are known before the draw. */
+/** Conflicts of a pool with every application not yet decided: before the draw, and where a conflicted score was counted. */
 function conflictsFound(state: State, experts: readonly Expert[], sha256: Digest): Remark[] {
   const running = [...state.years.values()]
     .flatMap(({ applications }) => [...applications.values()])
-    .filter((application) => !isOver(application) && !application.panel.closed);
+    .filter((application) => !isOver(application));
   const known = experts.map((expert) => ({ expert, employer: employerOf(expert, sha256) }));
   return running.flatMap((application) =>
     known.flatMap(({ expert, employer }) => {

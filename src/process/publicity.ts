@@ -3,7 +3,9 @@ import { type Decision, refuse, type Remark, type Setting, unchanged } from './d
 import { byReceipt, onEntries, pick } from './entries.ts';
 import type { EventData, EventOf } from './event.ts';
 import { doneBy, unsettledOf } from './find.ts';
+import { conflictedPanel } from './meeting.ts';
 import { type PersonalFind, personalData, publicEntry } from './personal.ts';
+import { standing } from './questions.ts';
 import { stageOf } from './stage.ts';
 import type { Application, ServiceFunction, State, Window, Year } from './state.ts';
 
@@ -20,6 +22,8 @@ export interface Publicity {
   calendar: string;
   /** Digest of the list as published. */
   list: string;
+  /** Experts whose counted score rests on a conflict found since, by application. */
+  conflicted?: (application: Application) => readonly string[];
   /** Found by the caller in whatever else goes on the notice. */
   personal?: readonly PersonalFind[];
 }
@@ -76,7 +80,9 @@ export function publicise(state: State, year: number, asked: Publicity, setting:
     return refuse('publicity/nothing', { year, ...(held.length > 0 ? { held: held.length } : {}) }, next);
   }
   for (const application of entries) {
-    const hindered = hindrance(round, application, 'batch.publicised', setting);
+    const hindered =
+      hindrance(round, application, 'batch.publicised', setting) ??
+      conflictedPanel(application, asked.conflicted?.(application) ?? []);
     if (hindered) return hindered;
   }
   const fit = publishable(year, entries, asked, setting);
@@ -110,13 +116,15 @@ export interface Restart extends Publicity {
   functions?: Readonly<Record<string, readonly ServiceFunction[]>>;
 }
 
-/** The functions an entry will show; null where the correction goes beyond what was applied for, or is none. */
+/** The functions an entry will show; null where the correction goes beyond what is wholly met, or is none. */
 function correctedFunctions(application: Application, { why, functions }: Restart): ServiceFunction[] | null {
   const asked = functions && Object.hasOwn(functions, application.id) ? functions[application.id]! : null;
   const shownNow = application.publicity?.functions ?? [];
   if (!asked) return shownNow;
-  const chosen = application.functions.filter((one) => asked.includes(one));
-  if (chosen.length === 0 || asked.some((one) => !application.functions.includes(one))) return null;
+  // A correction of the notice is no new decision: what fails Art. 7 goes back to the meeting.
+  const met = standing(application).functions.filter(({ state }) => state === 'met');
+  const chosen = met.map(({ name }) => name).filter((one) => asked.includes(one));
+  if (chosen.length === 0 || asked.some((one) => !chosen.includes(one))) return null;
   return why === 'corrected' || sameFunctions(chosen, shownNow) ? chosen : null;
 }
 

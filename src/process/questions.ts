@@ -65,6 +65,10 @@ export function standing(application: Application): Standing {
   };
 }
 
+/** Requested materials that are still to come: what was waived since need not. */
+export const awaited = ({ requested, waived }: Application): string[] =>
+  (requested?.items ?? []).filter((item) => !Object.hasOwn(waived, item));
+
 /** Required materials that are neither there nor waived. */
 export const stillLacking = ({ lacking, waived }: Application): Application['lacking'] =>
   lacking.filter(({ item }) => !Object.hasOwn(waived, item));

@@ -4,7 +4,7 @@ import { datedWrong, hindrance } from './guard.ts';
 import { type Decision, type Refusal, refuse, type Remark, type Setting, unchanged } from './decision.ts';
 import { byReceipt, pick } from './entries.ts';
 import type { EventData } from './event.ts';
-import { openObjections } from './objection.ts';
+import { decideObjection, openObjections } from './objection.ts';
 import { ambiguousNumber, publicised } from './publicity.ts';
 import type { Application, State, Window, Year } from './state.ts';
 
@@ -54,7 +54,7 @@ export function heldBy(
   const [first, ...others] = openObjections(year, application);
   if (!first) return null;
   const { objection, accepted } = first;
-  const next = accepted ? `objection dismiss ${objection} --reason …` : `objection accept ${objection} --handler …`;
+  const next = accepted ? decideObjection(objection, true) : `objection accept ${objection} --handler …`;
   const objections = [first, ...others].map((one) => one.objection).join('、');
   return refuse('recognise/objection', { id, objections }, next).refusal;
 }
@@ -105,6 +105,12 @@ export function recognise(state: State, year: number, asked: Recognition, settin
   const dated = datedWrong(on, today, round.opened?.on ?? '', String(year));
   if (dated) return dated;
   const document = documentNumber(asked.document);
+  // One document has one date, and the three years count from it (interpretations 40).
+  const earlier = [...round.applications.values()].find(
+    ({ recognised }) => recognised?.document === document.text && recognised.on !== on,
+  );
+  if (earlier?.recognised)
+    return refuse('recognise/document-date', { document: document.text, date: earlier.recognised.on, on });
   const done = ({ recognised }: Application): boolean =>
     recognised !== null && recognised.document === document.text && recognised.on === on;
   const nothing = { year, id: '' };

@@ -55,6 +55,8 @@ export function planSite(
   setting: Setting,
   md5: Digest,
 ): Decision {
+  // The visit is over, and this is the plan it went by.
+  if (application.site.recorded && application.site.planned?.seed === seed && !application.ended) return unchanged;
   const no = siteHindrance(year, application, 'site.planned', setting) ?? alreadyRecorded(application, 'site.planned');
   if (no) return no;
   const { id, received, manifest, site } = application;

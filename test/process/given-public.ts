@@ -180,7 +180,12 @@ export function round() {
     const decision = recognise(
       state,
       2024,
-      { document: '新经信企业〔2024〕12号', validity: 'document-date', ...more },
+      // A document has one date: another day, another document.
+      {
+        document: `新经信企业〔2024〕${Number(date.slice(5, 7))}${date.slice(8)}号`,
+        validity: 'document-date',
+        ...more,
+      },
       on(date),
     );
     if (decision.ok) for (const act of decision.events) write(act, date);

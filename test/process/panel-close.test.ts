@@ -57,8 +57,9 @@ describe('closing', () => {
     const given = scored(80, 70, 91);
     given.take(close(given));
     expect(panel(given).closed).toMatchObject({ result: '241/3', on: '2024-08-01', actor: '张三' });
+    expect(codeOf(close(given))).toBe('');
     for (const decision of [
-      close(given),
+      close(given, {}, '重新汇总'),
       score(given, sheet('E1')),
       gone(given, 'E1'),
       assign(given, 'E6'),

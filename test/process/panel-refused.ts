@@ -89,7 +89,7 @@ export const refused: Record<string, () => Decision> = {
   'panel/source': () => steps(sitting()).draw({ sources: ['双色球'] }),
   'panel/size': () => steps(sitting()).draw({ size: 1, min: 3 }),
   'panel/form': () => steps(fresh()).close(),
-  'panel/closed': () => steps(reviewed()).close(),
+  'panel/closed': () => steps(reviewed()).recuse('A'),
   'panel/drawn': () => steps(sitting()).draw(),
   'panel/scored': () => steps(scored()).draw({ reason: '…' }),
   'panel/too-few': () => steps(sitting()).draw({ size: 11 }),

@@ -61,7 +61,12 @@ function decide(given: ReturnType<typeof round>, one: Command, day: string, step
   }
   if (one.do === 'recognise') {
     const more = one.ids ? { ids: one.ids } : {};
-    return recognise(state, 2024, { document: '文〔2024〕1号', validity: 'document-date', ...more }, setting);
+    return recognise(
+      state,
+      2024,
+      { document: `文〔2024〕${Number(day.slice(5, 7))}${day.slice(8)}号`, validity: 'document-date', ...more },
+      setting,
+    );
   }
   const objection = [...year.objections.values()][one.which];
   if (!objection) return null;

@@ -1,6 +1,7 @@
 import { addDays } from '../../core/dates.ts';
 import { canonical } from '../../core/canonical.ts';
 import { publicityWindow } from '../../calendar/window.ts';
+import { conflictedScores } from '../../process/conflicts.ts';
 import { byReceipt } from '../../process/entries.ts';
 import { publicise, restartPublicity } from '../../process/publicity.ts';
 import { stageOf } from '../../process/stage.ts';
@@ -9,7 +10,7 @@ import { oneOf } from '../choice.ts';
 import type { Exit, Host } from '../host.ts';
 import { act, type ActFlags, type Desk } from './act.ts';
 import { watched } from './dossiers.ts';
-import { sha256Hex } from './incoming.ts';
+import { digests, sha256Hex } from './incoming.ts';
 import { allOf, yearFor } from './lookup.ts';
 import { evidenceOf, required } from './required.ts';
 import { functionsOf } from './review-meeting.ts';
@@ -83,7 +84,14 @@ export async function publicize(flags: Flags, host: Host): Promise<Exit> {
       return publicise(
         state,
         year.year,
-        { url: office.text('--url', flags.url), evidence, window, calendar, list },
+        {
+          url: office.text('--url', flags.url),
+          evidence,
+          window,
+          calendar,
+          list,
+          conflicted: (application) => conflictedScores(state, application, digests.sha256),
+        },
         setting,
       );
     },

@@ -1,3 +1,4 @@
+import { conflictedScores } from '../../process/conflicts.ts';
 import { decline, propose } from '../../process/meeting.ts';
 import { withdraw } from '../../process/receive.ts';
 import { undo } from '../../process/undo.ts';
@@ -8,6 +9,7 @@ import { CliError, type Exit, exit, type Host } from '../host.ts';
 import { put } from '../words.ts';
 import { act, type ActFlags } from './act.ts';
 import { watched } from './dossiers.ts';
+import { digests } from './incoming.ts';
 import { applicationFor, unknown } from './lookup.ts';
 import { nextFor } from './next.ts';
 import { required } from './required.ts';
@@ -60,7 +62,12 @@ export async function meeting(flags: MeetingFlags, host: Host): Promise<Exit> {
         const dossier = await watched(office, application);
         const mode = office.pack.settings['functions.mode'];
         const decision = flags.propose
-          ? propose(year, application, { functions, mode, reason, dossier }, setting)
+          ? propose(
+              year,
+              application,
+              { functions, mode, reason, dossier, conflicted: conflictedScores(state, application, digests.sha256) },
+              setting,
+            )
           : decline(year, application, reason!, setting);
         if (!decision.ok) return decision;
         events.push(...decision.events);

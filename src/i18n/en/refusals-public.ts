@@ -78,6 +78,10 @@ export const publicRefusals = {
     message: 'publicity of {id} lasts until {lastDay}; without the holidays of {year} the next working day is unknown',
     hint: 'add the holiday notice of that year to a calendar file of the workspace',
   },
+  'recognise/document-date': {
+    message: 'document {document} is dated {date}, not {on}',
+    hint: 'One document has one date; recognise the rest by another document',
+  },
   'recognise/objection': {
     message: '{id} has objections that are not closed ({objections})',
     hint: 'inquire and decide first; other entries are not held',

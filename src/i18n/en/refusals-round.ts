@@ -75,6 +75,10 @@ export const refusalsRound: typeof zh = {
   },
   'meeting/form': { message: '{id} has not passed form review', hint: 'Finish form review first.' },
   'meeting/panel': { message: 'the expert review of {id} is not closed', hint: 'Close it first.' },
+  'meeting/conflict': {
+    message: 'counted scores of {id} come from conflicted experts: {experts}',
+    hint: 'Undo the closing, recuse them, and close the panel again.',
+  },
   'meeting/not-recommended': {
     message: 'experts gave {id} {result} points, below the pass line {passLine}',
     hint: 'Decline it with a reason, or state with --reason why it is proposed all the same.',

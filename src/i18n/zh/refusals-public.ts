@@ -71,6 +71,10 @@ export const publicRefusals = {
     message: '{id} 公示期至 {lastDay}，缺少 {year} 年放假安排，无法确定可认定日期',
     hint: '请在工作区日历文件中补充该年放假通知后再认定',
   },
+  'recognise/document-date': {
+    message: '文号 {document} 的文件日期为 {date}，与 {on} 不符',
+    hint: '同一份认定文件只有一个日期；补充认定的，请另行发文',
+  },
   'recognise/objection': {
     message: '{id} 有异议未办结（{objections}），不能认定',
     hint: '请先核查并作出决定；其他申报不受影响',

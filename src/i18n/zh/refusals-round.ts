@@ -56,6 +56,10 @@ export const refusalsRound = {
   },
   'meeting/form': { message: '{id} 尚未通过形式审查', hint: '请先完成形式审查。' },
   'meeting/panel': { message: '{id} 的专家评审尚未结束', hint: '请先汇总专家评分。' },
+  'meeting/conflict': {
+    message: '{id} 计入评分的专家 {experts} 有利害关系，评审结果不能使用',
+    hint: '请撤回评审结束，登记回避后重新汇总。',
+  },
   'meeting/not-recommended': {
     message: '{id} 的专家评审结果 {result} 分，低于合格分 {passLine}',
     hint: '拟不认定的请写明理由；仍要提出的，请用 --reason 写明理由。',
