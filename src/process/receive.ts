@@ -26,7 +26,9 @@ const aboutRecommender: ReadonlySet<string> = new Set([
 /** Takes one dossier after the other into the round; what one command receives is known to its later dossiers. */
 export function reception(state: State, setting: Setting): (asked: Reception) => Decision {
   const given = new Map<number, number>();
-  const here: { id: string; year: number; key: string; manifest: string }[] = [];
+  const here: { id: string; year: number; key: string; manifest: string; late?: true }[] = [];
+  /** Versions this command has added, by the event that received the application. */
+  const versions = new Map<string, { version: number; manifest: string }>();
 
   const nextId = (year: Year): string => {
     const numbers = [...year.applications.values()].map(({ id }) => Number(id.split('-')[1]));
@@ -51,24 +53,38 @@ export function reception(state: State, setting: Setting): (asked: Reception) =>
     if (on < year.opened.on) return refuse('batch/before-opening', { year: incoming.year, on, opened: year.opened.on });
     const key = operatorKey(incoming.operator);
     const same = [...year.applications.values()].filter((one) => operatorKey(one.operator) === key);
-    const again = [...same, ...here.filter((one) => one.key === key && one.year === incoming.year)].find(
-      ({ manifest }) => manifest === incoming.manifest,
-    );
+    const mine = here.filter((one) => one.key === key && one.year === incoming.year);
+    const inForce = same.map((one) => ({ ...one, ...versions.get(one.received) }));
+    const again = [...inForce, ...mine].find(({ manifest }) => manifest === incoming.manifest);
     if (again) {
-      const late = 'ended' in again && again.ended?.why === 'late';
+      const late = 'ended' in again ? again.ended?.why === 'late' : again.late === true;
       const remark: Remark = { code: late ? 'receive/late-again' : 'receive/again', args: { id: again.id } };
       return { ok: true, events: [], remarks: [remark], ...(late ? { exit: 4 as const } : {}) };
     }
-    if (replaces) return replaced(year, incoming, replaces, setting);
+    const complete: Complete = (application, why, reason) => {
+      const { received } = application;
+      const decision = completion({ ...application, ...versions.get(received) }, incoming, why, reason, setting);
+      if (decision.ok)
+        versions.set(received, {
+          version: (versions.get(received)?.version ?? application.version) + 1,
+          manifest: incoming.manifest,
+        });
+      return decision;
+    };
+    if (replaces) return replaced(year, incoming, replaces, complete);
     const running = same.filter((one) => !isOver(one));
     const awaited = running.find(
-      (one) => stageOf(one) === 'requested' && sameBody(one.recommender, incoming.recommender),
+      (one) =>
+        stageOf(one) === 'requested' &&
+        !versions.has(one.received) &&
+        sameBody(one.recommender, incoming.recommender),
     );
-    if (awaited) return completion(awaited, incoming, 'requested', null, setting);
+    if (awaited) return complete(awaited, 'requested', null);
     const id = nextId(year);
     if (on > deadline) {
       const { platform, operator, recommender, manifest } = incoming;
       const data = { id, year: year.year, why: 'late' as const, deadline, platform, operator, recommender, manifest };
+      here.push({ id, year: year.year, key, manifest, late: true });
       return {
         ...accept({ type: 'application.refused', data }),
         remarks: [{ code: 'receive/late', args: { id, on, deadline } }],
@@ -76,8 +92,8 @@ export function reception(state: State, setting: Setting): (asked: Reception) =>
       };
     }
     const others = [
-      ...running.map((one) => one.id),
-      ...here.filter((one) => one.key === key && one.year === year.year).map((one) => one.id),
+      ...same.filter(({ ended }) => !ended).map((one) => one.id),
+      ...mine.filter(({ late }) => !late).map((one) => one.id),
     ];
     const elsewhere = runningElsewhere(state, key, incoming.year, on);
     here.push({ id, year: year.year, key, manifest: incoming.manifest });
@@ -109,11 +125,13 @@ function runningElsewhere(state: State, key: string, year: number, on: string): 
   });
 }
 
+type Complete = (application: Application, why: 'requested' | 'replaced', reason: string | null) => Decision;
+
 function replaced(
   year: Year,
   incoming: Incoming,
   { id, reason }: { id: string; reason: string },
-  setting: Setting,
+  complete: Complete,
 ): Decision {
   const old = [...year.applications.values()].filter((one) => one.id === id);
   const [only, second] = old;
@@ -121,7 +139,7 @@ function replaced(
   if (!only) return refuse('batch/other-operator', { id, operator: incoming.operator.name });
   if (operatorKey(only.operator) !== operatorKey(incoming.operator))
     return refuse('batch/other-operator', { id, operator: only.operator.name });
-  return completion(only, incoming, 'replaced', reason, setting);
+  return complete(only, 'replaced', reason);
 }
 
 function completion(
