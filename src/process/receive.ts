@@ -75,9 +75,7 @@ export function reception(state: State, setting: Setting): (asked: Reception) =>
     const running = same.filter((one) => !isOver(one));
     const awaited = running.find(
       (one) =>
-        stageOf(one) === 'requested' &&
-        !versions.has(one.received) &&
-        sameBody(one.recommender, incoming.recommender),
+        stageOf(one) === 'requested' && !versions.has(one.received) && sameBody(one.recommender, incoming.recommender),
     );
     if (awaited) return complete(awaited, 'requested', null);
     const id = nextId(year);

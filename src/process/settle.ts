@@ -37,7 +37,8 @@ export const evolveSettled =
     }
     if (contradiction.kind === 'batch')
       year.opened = year.openings.find((one) => one.event === data.keep[0]) ?? year.opened;
-    if (contradiction.kind === 'operator' || contradiction.kind === 'elsewhere') setAside(state, year, contradiction, event);
+    if (contradiction.kind === 'operator' || contradiction.kind === 'elsewhere')
+      setAside(state, year, contradiction, event);
     const kept = contradiction.event;
     if (!kept || !data.keep.includes(kept.hash)) return;
     const lost = contradiction.between.filter((hash) => hash !== kept.hash);

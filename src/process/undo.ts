@@ -26,7 +26,10 @@ export function undo(year: Year, application: Application, reason: string, { on,
     type: 'decision.undone',
     data: { event, undone: type, year: year.year, application: id, received, reason },
   });
-  return accept(undone(last.event, last.type), ...setAgainst(year, last.event).map((one) => undone(one.hash, one.type)));
+  return accept(
+    undone(last.event, last.type),
+    ...setAgainst(year, last.event).map((one) => undone(one.hash, one.type)),
+  );
 }
 
 /** What a person let fall in favour of an act must not come alive when that act is taken back. */

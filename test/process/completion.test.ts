@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { answerQuestion, passForm, refuseForm, requestMaterial, waiveMaterial } from '../../src/process/form.ts';
 import { reception, withdraw } from '../../src/process/receive.ts';
 import { stageOf } from '../../src/process/stage.ts';
-import { compareVersions } from '../../src/process/versions.ts';
-import type { EventData } from '../../src/process/event.ts';
 import { type Desk, desk, digest, dossier, exitOf, on, outcome, remarksOf } from './given-desk.ts';
 
 const name = '运营单位甲';
@@ -52,7 +50,11 @@ describe('a completed dossier (补正)', () => {
     const take = reception(given.state(), on('2024-06-20'));
     const types = ['甲二', '甲二', '甲三'].map((files) => {
       const decision = take({ incoming: dossier(files, { name }) });
-      return [...(decision.ok ? decision.events.map(({ type }) => type) : []), exitOf(decision), ...remarksOf(decision)];
+      return [
+        ...(decision.ok ? decision.events.map(({ type }) => type) : []),
+        exitOf(decision),
+        ...remarksOf(decision),
+      ];
     });
     expect(types).toEqual([
       ['application.completed', 0],
@@ -65,7 +67,10 @@ describe('a completed dossier (补正)', () => {
     const given = requested({ doubts: ['region/mismatch'] });
     const more = { name, doubts: ['region/mismatch', 'region/bingtuan'] };
     const decision = given.receive(dossier('甲二', more), '2024-06-20');
-    expect(decision).toMatchObject({ exit: 6, remarks: [{ code: 'receive/doubt', args: { code: 'region/bingtuan' } }] });
+    expect(decision).toMatchObject({
+      exit: 6,
+      remarks: [{ code: 'receive/doubt', args: { code: 'region/bingtuan' } }],
+    });
   });
 
   it('is not before the notice', () => {
@@ -106,7 +111,15 @@ describe('a replaced dossier', () => {
     ]);
   });
 
-  it.each<[string, (given: Desk) => unknown, Parameters<typeof replace> extends [Desk, string, ...infer R] ? R : never, string, number]>([
+  it.each<
+    [
+      string,
+      (given: Desk) => unknown,
+      Parameters<typeof replace> extends [Desk, string, ...infer R] ? R : never,
+      string,
+      number,
+    ]
+  >([
     ['of another operator', () => {}, ['2024-001', '别家'], 'batch/other-operator', 6],
     ['of nobody', () => {}, ['2024-009'], 'batch/other-operator', 6],
     ['before the receipt', () => {}, ['2024-001', name, '2024-06-02'], 'act/before', 4],
@@ -129,7 +142,8 @@ describe('a replaced dossier', () => {
     ],
     [
       'of a number given twice',
-      (given) => given.write({ type: 'application.received', data: { id: '2024-001', ...dossier('乙') } }, '2024-06-05'),
+      (given) =>
+        given.write({ type: 'application.received', data: { id: '2024-001', ...dossier('乙') } }, '2024-06-05'),
       [],
       'application/ambiguous',
       6,
@@ -172,7 +186,12 @@ describe('what people had answered', () => {
       ['6.1.prospects', '6.1.years', 'region/mismatch'],
       [],
     ],
-    ['another status: its answer falls', { open: { ...open, '6.1.years': 'unmet' }, measured }, ['6.1.prospects', '6.5.cluster'], []],
+    [
+      'another status: its answer falls',
+      { open: { ...open, '6.1.years': 'unmet' }, measured },
+      ['6.1.prospects', '6.5.cluster'],
+      [],
+    ],
     ['nothing open any more: all fall', {}, [], []],
   ])('%s', (_, more, answers, waived) => {
     const given = answered();
@@ -195,45 +214,5 @@ describe('withdrawing', () => {
     expect(withdraw(late.one(), '…', on('2024-07-02'))).toMatchObject({
       refusal: { code: 'application/ended', args: { id: '2024-001', why: 'late' } },
     });
-  });
-});
-
-describe('old and new side by side', () => {
-  const version = (files: string, more: Parameters<typeof dossier>[1] = {}) =>
-    ({ id: '2024-001', ...dossier(files, more) }) as EventData['application.received'];
-  const paper = (...names: string[]) => names.map((one) => ({ bytes: 1, sha256: one.repeat(64), type: 'pdf' }));
-
-  it('shows what changed and nothing else', () => {
-    const before = version('甲', {
-      open: { '6.5.cluster': 'query', '6.1.years': 'unmet', '6.1.prospects': 'human' },
-      measured: { '6.5.cluster': '40/100', '6.1.years': '20' },
-      lacking: { '10.6': 'missing', '10.3b': 'invalid' },
-    });
-    const after = version('乙', {
-      open: { '6.5.cluster': 'query', '6.1.prospects': 'human' },
-      measured: { '6.5.cluster': '45/100' },
-      lacking: { '10.3b': 'invalid' },
-      functions: ['finance', 'consulting'],
-    });
-    before.verdict.advice = 'needs-material';
-    after.verdict.score.points = 78.5;
-    before.verdict.materials[0]!.files = paper('a', 'b');
-    after.verdict.materials[0]!.files = paper('b', 'c', 'd');
-    expect(compareVersions(before, after)).toEqual({
-      advice: { before: 'needs-material', after: 'ready' },
-      points: { before: 76, after: 78.5 },
-      clauses: [
-        { of: '6.5.cluster', before: 'query 40/100', after: 'query 45/100' },
-        { of: '6.1.years', before: 'unmet 20', after: '' },
-      ],
-      materials: [{ of: '10.6', before: 'missing', after: '' }],
-      functions: { added: ['consulting'], removed: ['training'] },
-      files: { added: 2, removed: 1 },
-    });
-  });
-
-  it('of one and the same is empty', () => {
-    const one = version('甲', { open: { '6.5.cluster': 'query' } });
-    expect(compareVersions(one, one)).toMatchObject({ clauses: [], materials: [], files: { added: 0, removed: 0 } });
   });
 });

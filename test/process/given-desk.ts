@@ -70,10 +70,7 @@ export function dossier(files: string, more: Of = {}): Incoming {
       advice: 'ready',
       score: { points: 76, max: 100, parts: [part('basic', 40, 50), part('results', 36, 50)] },
       clauses: [clause('6.1.assets', 'met'), ...clauses],
-      materials: [
-        { item: '10.1', cite: '第十条（一）', status: 'present', required: true, files: [] },
-        ...materials,
-      ],
+      materials: [{ item: '10.1', cite: '第十条（一）', status: 'present', required: true, files: [] }, ...materials],
       findings,
     },
     parties: [],

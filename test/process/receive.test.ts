@@ -53,7 +53,11 @@ describe('again', () => {
 
 describe('who', () => {
   it.each([
-    ['one credit code, written otherwise', { name: '甲公司', code }, { name: '甲有限公司', code: ` ${code.toLowerCase()}` }],
+    [
+      'one credit code, written otherwise',
+      { name: '甲公司', code },
+      { name: '甲有限公司', code: ` ${code.toLowerCase()}` },
+    ],
     ['one name, in other brackets and spaces', { name: '星砾（新疆）公司' }, { name: '星砾 (新疆)公司' }],
     [
       'two recommenders',
@@ -65,8 +69,12 @@ describe('who', () => {
     given.receive(dossier('一', first));
     const decision = given.receive(dossier('二', second));
     expect([outcome(decision), exitOf(decision)]).toEqual([1, 6]);
-    expect(decision).toMatchObject({ remarks: [{ code: 'receive/twice', args: { id: '2024-002', others: '2024-001' } }] });
-    expect(given.contradictions()).toMatchObject([{ kind: 'operator', names: ['2024-001', '2024-002'], settled: null }]);
+    expect(decision).toMatchObject({
+      remarks: [{ code: 'receive/twice', args: { id: '2024-002', others: '2024-001' } }],
+    });
+    expect(given.contradictions()).toMatchObject([
+      { kind: 'operator', names: ['2024-001', '2024-002'], settled: null },
+    ]);
   });
 
   it('another operator is no contradiction; nor one whose application was withdrawn', () => {
