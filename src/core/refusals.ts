@@ -13,7 +13,6 @@ export const refusals = {
   'batch/none': { exit: 4, article: '第十二条' },
   'batch/before-opening': { exit: 4, article: '第十二条' },
   'batch/triennial': { exit: 4, article: '第十五条' },
-  'batch/not-requested': { exit: 6, article: '第十条' },
   'batch/form-over': { exit: 4, article: '第十条' },
   'batch/other-operator': { exit: 6, article: '第十条' },
 
@@ -27,7 +26,6 @@ export const refusals = {
 
   // Form review.
   'form/lacking': { exit: 4, article: '第十条' },
-  'form/already': { exit: 4, article: '第十条' },
   'form/over': { exit: 4, article: '第十条' },
   'request/until': { exit: 4, article: '第十条' },
   'waive/not-lacking': { exit: 4, article: '第十条' },

@@ -1,7 +1,7 @@
 import { contradict } from './contradictions.ts';
 import type { EventData, EventOf } from './event.ts';
 import { applicationOf, doneBy, yearOf } from './find.ts';
-import { operatorKey } from './operators.ts';
+import { operatorKey, operatorKeys, registered, sameOperator } from './operators.ts';
 import { free, isOver } from './stage.ts';
 import type { Application, OpenClause, State, Year } from './state.ts';
 import { onApplication } from './touch.ts';
@@ -51,15 +51,20 @@ function drawnFrom(data: Omit<Received, 'id' | 'year' | 'kind'>) {
 function register(state: State, year: Year, application: Application): void {
   year.applications.set(application.received, application);
   const key = operatorKey(application.operator);
-  const same = (state.registry.operators[key] ??= []);
-  for (const { received, id, year: other } of same) {
+  for (const { received, id, year: other } of registered(state.registry, application.operator)) {
     const earlier = applicationOf(state, id, received);
-    if (!earlier || (earlier.ended && (other !== application.year || free.has(earlier.ended.why)))) continue;
+    if (!earlier || !sameOperator(earlier.operator, application.operator)) continue;
+    if (earlier.ended && (other !== application.year || free.has(earlier.ended.why))) continue;
     if (other === application.year) contradict(year, 'operator', `${other}:${key}`, [earlier, application]);
     else if (!isOver(earlier) || platformInForce(state, earlier, application.receivedOn))
       contradict(year, 'elsewhere', application.id, [earlier, application]);
   }
-  same.push({ received: application.received, id: application.id, year: application.year });
+  for (const one of operatorKeys(application.operator))
+    (state.registry.operators[one] ??= []).push({
+      received: application.received,
+      id: application.id,
+      year: application.year,
+    });
   const twice = [...year.applications.values()].filter(({ id }) => id === application.id);
   if (twice.length > 1) contradict(year, 'receipt', application.id, twice);
 }
@@ -78,6 +83,7 @@ function received(state: State, event: EventOf<'application.received'>): void {
     version: 1,
     receivedOn: event.on,
     ...drawnFrom(data),
+    manifests: [data.manifest],
     answers: {},
     waived: {},
     requested: null,
@@ -96,7 +102,11 @@ function received(state: State, event: EventOf<'application.received'>): void {
 function completed(application: Application, event: EventOf<'application.completed'>): void {
   const before = new Map(application.open.map((one) => [one.clause, one]));
   const doubts = new Set(application.doubts);
-  Object.assign(application, drawnFrom(event.data), { version: event.data.version, requested: null });
+  Object.assign(application, drawnFrom(event.data), {
+    version: event.data.version,
+    requested: null,
+    manifests: [...application.manifests, event.data.manifest],
+  });
   // An answer stands as long as what it answered does.
   const same = (question: string): boolean => {
     const now = application.open.find(({ clause }) => clause === question);
@@ -134,6 +144,7 @@ function refused(state: State, event: EventOf<'application.refused'>): void {
     functions: [],
     path: null,
     manifest: data.manifest,
+    manifests: [data.manifest],
     pack: { id: '', digest: '' },
     asOf: data.deadline,
     ...nothing,

@@ -4,9 +4,9 @@ import { datedWrong } from './guard.ts';
 import type { Digest } from './rfc3797.ts';
 import { accept, type Decision, refuse, type Remark, type Setting } from './decision.ts';
 import type { Act, EventData } from './event.ts';
-import { operatorKey } from './operators.ts';
+import { registered, sameOperator } from './operators.ts';
 import { free, isOver, stageOf } from './stage.ts';
-import type { Application, Recommender, State, Year } from './state.ts';
+import type { Application, Operator, Recommender, State, Year } from './state.ts';
 
 export type Incoming = Omit<EventData['application.received'], 'id'>;
 
@@ -28,7 +28,9 @@ const aboutRecommender: ReadonlySet<string> = new Set([
 /** Takes one dossier after the other into the round; what one command receives is known to its later dossiers. */
 export function reception(state: State, setting: Setting): (asked: Reception) => Decision {
   const given = new Map<number, number>();
-  const here: { id: string; year: number; key: string; manifest: string }[] = [];
+  const here: { id: string; year: number; operator: Operator; manifests: string[]; late: boolean }[] = [];
+  /** Versions this command has added, by the event that received the application. */
+  const versions = new Map<string, { version: number; manifest: string }>();
 
   const nextId = (year: Year): string => {
     const numbers = [...year.applications.values()].map(({ id }) => Number(id.split('-')[1]));
@@ -51,41 +53,54 @@ export function reception(state: State, setting: Setting): (asked: Reception) =>
     const dated = datedWrong(on, today, '', incoming.platform);
     if (dated) return dated;
     if (on < year.opened.on) return refuse('batch/before-opening', { year: incoming.year, on, opened: year.opened.on });
-    const key = operatorKey(incoming.operator);
-    const same = [...year.applications.values()].filter((one) => operatorKey(one.operator) === key);
+    const { operator } = incoming;
+    const same = [...year.applications.values()].filter((one) => sameOperator(one.operator, operator));
     // What was taken back or set aside may come in again.
     const standing = same.filter(({ ended }) => ended === null || !free.has(ended.why));
     const late = same.filter(({ ended }) => ended?.why === 'late');
-    const again = [...standing, ...late, ...here.filter((one) => one.key === key && one.year === incoming.year)].find(
-      ({ manifest }) => manifest === incoming.manifest,
-    );
+    const mine = here.filter((one) => one.year === incoming.year && sameOperator(one.operator, operator));
+    // An earlier version sent once more is no new application.
+    const known = [...standing, ...late].map((one) => {
+      const completed = versions.get(one.received);
+      const manifests = [...one.manifests, ...(completed ? [completed.manifest] : [])];
+      return { id: one.id, manifests, late: one.ended?.why === 'late' };
+    });
+    const again = [...known, ...mine].find(({ manifests }) => manifests.includes(incoming.manifest));
     if (again) {
-      const refused = 'ended' in again && again.ended?.why === 'late';
-      const remark: Remark = { code: refused ? 'receive/late-again' : 'receive/again', args: { id: again.id } };
-      return { ok: true, events: [], remarks: [remark], ...(refused ? { exit: 4 as const } : {}) };
+      const remark: Remark = { code: again.late ? 'receive/late-again' : 'receive/again', args: { id: again.id } };
+      return { ok: true, events: [], remarks: [remark], ...(again.late ? { exit: 4 as const } : {}) };
     }
-    if (replaces) return replaced(year, incoming, replaces, setting);
+    const complete: Complete = (application, why, reason) => {
+      const { received } = application;
+      const decision = completion({ ...application, ...versions.get(received) }, incoming, why, reason, setting);
+      if (decision.ok)
+        versions.set(received, {
+          version: (versions.get(received)?.version ?? application.version) + 1,
+          manifest: incoming.manifest,
+        });
+      return decision;
+    };
+    if (replaces) return replaced(year, incoming, replaces, complete);
     const running = same.filter((one) => !isOver(one));
     const awaited = running.find(
-      (one) => stageOf(one) === 'requested' && sameBody(one.recommender, incoming.recommender),
+      (one) =>
+        stageOf(one) === 'requested' && !versions.has(one.received) && sameBody(one.recommender, incoming.recommender),
     );
-    if (awaited) return completion(awaited, incoming, 'requested', null, setting);
+    if (awaited) return complete(awaited, 'requested', null);
     const id = nextId(year);
-    here.push({ id, year: year.year, key, manifest: incoming.manifest });
     if (on > deadline) {
-      const { platform, operator, recommender, manifest } = incoming;
+      const { platform, recommender, manifest } = incoming;
       const data = { id, year: year.year, why: 'late' as const, deadline, platform, operator, recommender, manifest };
+      here.push({ id, year: year.year, operator, manifests: [manifest], late: true });
       return {
         ...accept({ type: 'application.refused', data }),
         remarks: [{ code: 'receive/late', args: { id, on, deadline } }],
         exit: 4,
       };
     }
-    const others = [
-      ...standing.map((one) => one.id),
-      ...here.filter((one) => one.key === key && one.year === year.year && one.id !== id).map((one) => one.id),
-    ];
-    const elsewhere = runningElsewhere(state, key, incoming.year, on);
+    const others = [...standing.map((one) => one.id), ...mine.filter((one) => !one.late).map((one) => one.id)];
+    const elsewhere = runningElsewhere(state, operator, incoming.year, on);
+    here.push({ id, year: year.year, operator, manifests: [incoming.manifest], late: false });
     const remarks: Remark[] = [
       ...(others.length > 0 ? [{ code: 'receive/twice', args: { id, others: others.join('、') } }] : []),
       ...(elsewhere.length > 0 ? [{ code: 'receive/elsewhere', args: { id, others: elsewhere.join('、') } }] : []),
@@ -104,29 +119,30 @@ const doubtsOf = ({ verdict }: Incoming): string[] => [
 ];
 
 /** Applications of other rounds that are still running, or whose recognition is still valid. */
-function runningElsewhere(state: State, key: string, year: number, on: string): string[] {
-  const same = Object.hasOwn(state.registry.operators, key) ? state.registry.operators[key]! : [];
-  return same.flatMap(({ id, received, year: other }) => {
+function runningElsewhere(state: State, operator: Operator, year: number, on: string): string[] {
+  return registered(state.registry, operator).flatMap(({ id, received, year: other }) => {
     const earlier = other === year ? undefined : state.years.get(other)?.applications.get(received);
-    if (!earlier || earlier.ended) return [];
+    if (!earlier || earlier.ended || !sameOperator(earlier.operator, operator)) return [];
     const number = earlier.recognised?.number;
     return number === undefined || (state.registry.platforms[number]?.validUntil ?? '') >= on ? [id] : [];
   });
 }
 
+type Complete = (application: Application, why: 'requested' | 'replaced', reason: string | null) => Decision;
+
 function replaced(
   year: Year,
   incoming: Incoming,
   { id, reason }: { id: string; reason: string },
-  setting: Setting,
+  complete: Complete,
 ): Decision {
   const old = [...year.applications.values()].filter((one) => one.id === id);
   const [only, second] = old;
   if (second) return refuse('application/ambiguous', { id }, `batch settle receipt:${id} --keep … --reason …`);
   if (!only) return refuse('batch/other-operator', { id, operator: incoming.operator.name });
-  if (operatorKey(only.operator) !== operatorKey(incoming.operator))
+  if (!sameOperator(only.operator, incoming.operator))
     return refuse('batch/other-operator', { id, operator: only.operator.name });
-  return completion(only, incoming, 'replaced', reason, setting);
+  return complete(only, 'replaced', reason);
 }
 
 function completion(

@@ -1,8 +1,11 @@
 import { accept, type Decision, refuse, type Setting, unchanged } from './decision.ts';
 import { datedWrong } from './guard.ts';
+import { contradict } from './contradictions.ts';
 import type { EventData, EventOf, LedgerEvent } from './event.ts';
-import { doneBy, yearOf } from './find.ts';
-import type { Contradiction, State, Year } from './state.ts';
+import { applicationOf, doneBy, named, yearOf } from './find.ts';
+import { makeWay } from './make-way.ts';
+import type { OnApplication } from './stage.ts';
+import type { Application, Contradiction, State, Year } from './state.ts';
 
 /** How the contradictory act is applied after all; handed in, since it is the registry of all effects. */
 type Force = (state: State, event: LedgerEvent) => void;
@@ -14,7 +17,13 @@ export const evolveSettled =
     const { data } = event;
     const year = yearOf(state, data.year);
     const contradiction = year.contradictions.get(data.contradiction);
-    if (!contradiction || contradiction.settled) return;
+    if (!contradiction) return;
+    if (contradiction.settled) {
+      // Two workspaces that kept different sides have settled nothing; of acts and numbers the first word stands.
+      const otherwise = [...contradiction.settled.keep].toSorted().join() !== [...data.keep].toSorted().join();
+      if (otherwise && contradiction.kind !== 'event' && contradiction.kind !== 'receipt') contradiction.settled = null;
+      return;
+    }
     contradiction.settled = { ...doneBy(event), keep: data.keep, reason: data.reason };
     if (event.on > year.lastOn) year.lastOn = event.on;
     for (const { received, to } of data.renumbered) {
@@ -22,32 +31,70 @@ export const evolveSettled =
       if (application) application.id = to;
       for (const list of Object.values(state.registry.operators))
         for (const one of list) if (one.received === received) one.id = to;
+      // Another workspace gave that number meanwhile.
+      const twice = named(year, to);
+      if (twice.length > 1) contradict(year, 'receipt', to, twice);
     }
     if (contradiction.kind === 'batch')
       year.opened = year.openings.find((one) => one.event === data.keep[0]) ?? year.opened;
-    if (contradiction.kind === 'operator' || contradiction.kind === 'elsewhere') setAside(year, contradiction, event);
-    if (contradiction.event && data.keep.includes(contradiction.event.hash)) force(state, contradiction.event);
+    if (contradiction.kind === 'operator' || contradiction.kind === 'elsewhere')
+      setAside(state, year, contradiction, event);
+    const kept = contradiction.event;
+    if (!kept || !data.keep.includes(kept.hash)) return;
+    const lost = contradiction.between.filter((hash) => hash !== kept.hash);
+    for (const received of contradiction.between) {
+      const application = year.applications.get(received);
+      if (application) makeWay(state, application, kept.type as OnApplication, lost);
+    }
+    force(state, kept);
   };
 
-function setAside(year: Year, { between }: Contradiction, event: EventOf<'contradiction.settled'>): void {
-  for (const received of between) {
-    const application = year.applications.get(received);
-    if (application && !event.data.keep.includes(received) && !application.ended && !application.recognised)
+/** Those not kept are set aside, in whatever round they stand; one kept that an earlier settlement set aside comes back. */
+function setAside(state: State, year: Year, one: Contradiction, event: EventOf<'contradiction.settled'>): void {
+  for (const [index, received] of one.between.entries()) {
+    const application = applicationOf(state, one.names[index] ?? '', received);
+    if (!application) continue;
+    if (event.data.keep.includes(received)) {
+      if (application.ended?.why === 'set-aside' && !setAsideElsewhere(year, one, received)) application.ended = null;
+    } else if (!application.ended && !application.recognised)
       application.ended = { ...doneBy(event), why: 'set-aside' };
   }
+}
+
+const setAsideElsewhere = (year: Year, { key }: Contradiction, received: string): boolean =>
+  [...year.contradictions.values()].some(
+    (other) =>
+      other.key !== key &&
+      (other.kind === 'operator' || other.kind === 'elsewhere') &&
+      other.between.includes(received) &&
+      other.settled !== null &&
+      !other.settled.keep.includes(received),
+  );
+
+/** Whether a side can still be kept: an application that was withdrawn or refused meanwhile, or has another number, cannot. */
+function isAlive({ key, kind, settled }: Contradiction, application: Application | undefined): boolean {
+  if (settled || !application) return true;
+  if (kind === 'receipt') return key === `receipt:${application.id}`;
+  return kind === 'event' || !application.ended || application.ended.why === 'set-aside';
 }
 
 /**
  * What may be kept of a contradiction, by hash, with the names a person may call it by: receipt numbers, or 1, 2 … in the
  * order in which the sides were recorded.
  */
-export function sidesOf(year: Year, { kind, between, event }: Contradiction): { hash: string; names: string[] }[] {
-  const sides =
-    kind === 'event' ? between.filter((hash) => !year.applications.has(hash) || hash === event?.hash) : between;
-  return sides.map((hash, index) => {
-    const id = kind === 'receipt' ? undefined : year.applications.get(hash)?.id;
-    return { hash, names: [...(id ? [id] : []), String(index + 1), hash.slice(0, 12)] };
+export function sidesOf(year: Year, one: Contradiction): { hash: string; names: string[] }[] {
+  const { kind, between, names } = one;
+  // Of acts: what stood, and what came; before them stands the application, which may be what stood.
+  const sides = kind === 'event' ? between.slice(-2) : between;
+  const all = sides.map((hash, index) => {
+    const application = kind === 'event' ? undefined : year.applications.get(hash);
+    // One of another round goes by the number it had when the contradiction was noted.
+    const id = kind === 'operator' || kind === 'elsewhere' ? (application?.id ?? names[index]) : undefined;
+    const side = { hash, names: [...(id ? [id] : []), String(index + 1), hash.slice(0, 12)] };
+    return { side, alive: isAlive(one, application) };
   });
+  const alive = all.filter((each) => each.alive);
+  return (alive.length > 0 ? alive : all).map(({ side }) => side);
 }
 
 export function settle(
@@ -88,14 +135,14 @@ export function settle(
 /** The one kept keeps its receipt number; the others get the next free ones. */
 function renumber(
   year: Year,
-  { between }: Contradiction,
+  { key, between }: Contradiction,
   keep: string,
 ): EventData['contradiction.settled']['renumbered'] {
   const numbers = [...year.applications.values()].map(({ id }) => Number(id.split('-')[1]));
   let next = Math.max(...numbers, 0);
   return between.flatMap((received) => {
     const application = year.applications.get(received);
-    if (!application || received === keep) return [];
+    if (!application || received === keep || key !== `receipt:${application.id}`) return [];
     return [{ received, from: application.id, to: `${year.year}-${String(++next).padStart(3, '0')}` }];
   });
 }

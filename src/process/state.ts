@@ -77,6 +77,8 @@ export interface Application {
   /** Relative to the workspace; null where its name held personal data. */
   path: string | null;
   manifest: string;
+  /** Of every version received, the latest last. */
+  manifests: string[];
   pack: { id: string; digest: string };
   asOf: string;
   advice: EventData['application.received']['verdict']['advice'];

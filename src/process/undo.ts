@@ -1,5 +1,5 @@
 import { accept, type Decision, refuse, type Setting } from './decision.ts';
-import { type EventOf, official } from './event.ts';
+import { type Act, type EventOf, type LedgerEvent, official } from './event.ts';
 import { applicationOf } from './find.ts';
 import { datedWrong } from './guard.ts';
 import type { Application, State, Year } from './state.ts';
@@ -19,11 +19,24 @@ export function undo(year: Year, application: Application, reason: string, { on,
   const dated = datedWrong(on, today, lastOn, id);
   if (dated) return dated;
   if (official.has(last.type)) return refuse('undo/official', { id, type: last.type });
-  if (last.type === 'application.received' || last.type === 'application.refused')
+  // A refusal as late may rest on a mistyped date; a receipt is taken back by a withdrawal.
+  if (last.type === 'application.received')
     return refuse('undo/nothing', { id, type: last.type }, `review withdraw ${id} --reason …`);
-  const data = { event: last.event, undone: last.type, year: year.year, application: id, received, reason };
-  return accept({ type: 'decision.undone', data });
+  const undone = (event: string, type: string): Act => ({
+    type: 'decision.undone',
+    data: { event, undone: type, year: year.year, application: id, received, reason },
+  });
+  return accept(
+    undone(last.event, last.type),
+    ...setAgainst(year, last.event).map((one) => undone(one.hash, one.type)),
+  );
 }
+
+/** What a person let fall in favour of an act must not come alive when that act is taken back. */
+const setAgainst = (year: Year, kept: string): LedgerEvent[] =>
+  [...year.contradictions.values()].flatMap(({ event, settled }) =>
+    event && settled?.keep.includes(kept) && event.hash !== kept && !official.has(event.type) ? [event] : [],
+  );
 
 /** Takes back the opening of a round in which nothing has happened yet. */
 export function undoOpening(year: Year, reason: string, setting: Setting): Decision {

@@ -23,7 +23,7 @@ const ajv = new Ajv2020({ formats: { date: isIsoDate } });
 const checks = new Map<EventType, ReturnType<typeof ajv.compile>>();
 
 /** What no schema of its type would take is no event. */
-function mustFit({ type, data }: Act): void {
+export function mustFit({ type, data }: Act): void {
   let check = checks.get(type);
   if (!check) {
     const path = new URL(`../../schemas/events/${type}.schema.json`, import.meta.url);

@@ -7,18 +7,9 @@ import { evolvePublicity } from '../../src/process/publicity.ts';
 import { evolveRecognition } from '../../src/process/recognition-evolve.ts';
 import { type Stage, stageOf, stages, transitions } from '../../src/process/stage.ts';
 import { asked, done, letter, round, windows } from './given-public.ts';
+import { acts } from './public-acts.ts';
 
 const { september, autumn } = windows;
-
-const acts = [
-  'batch.publicised',
-  'publicity.restarted',
-  'batch.recognised',
-  'objection.filed',
-  'objection.accepted',
-  'objection.dismissed',
-  'objection.upheld',
-] as const;
 
 type Given = ReturnType<typeof round>;
 

@@ -23,10 +23,6 @@ export const refusalsRound: typeof zh = {
     message: 'these are papers of a triennial review ({year}), not a new application',
     hint: 'Reviews follow Art. 15; a new application has kind: application.',
   },
-  'batch/not-requested': {
-    message: 'nothing was requested for {id}',
-    hint: 'To replace a dossier use --replaces {id} with a reason.',
-  },
   'batch/form-over': {
     message: 'the form review of {id} is over; its dossier can no longer be replaced',
     hint: 'If it must be, undo the last step first.',
@@ -56,10 +52,6 @@ export const refusalsRound: typeof zh = {
   'form/lacking': {
     message: '{id} lacks required materials, or they are invalid: {items}',
     hint: 'Request them; or a named person waives one: review form {id} --waive ITEM --reason ….',
-  },
-  'form/already': {
-    message: 'the form review of {id} is decided',
-    hint: 'To change it, undo the last step with a reason.',
   },
   'form/over': { message: '{id} is past this step', hint: 'To change the last step, undo it with a reason.' },
   'request/until': { message: 'the deadline {until} for {id} is not after the notice, {on}', hint: 'Check --until.' },

@@ -16,7 +16,6 @@ export const refusalsRound = {
     message: '这是三年复核的材料（{year} 年），不按新申报受理',
     hint: '请按第十五条办理复核；若是新申报，请将 kind 改为 application。',
   },
-  'batch/not-requested': { message: '{id} 没有待补正的通知', hint: '更换材料请用 --replaces {id} 并写明理由。' },
   'batch/form-over': {
     message: '{id} 的形式审查已经结束，不能再换材料',
     hint: '确需更换的，请先撤回上一步。',
@@ -41,7 +40,6 @@ export const refusalsRound = {
     message: '{id} 缺少必需材料或材料无效：{items}',
     hint: '请发补正通知；由具名人员认可的，用 review form {id} --waive 项目 --reason … 写明理由。',
   },
-  'form/already': { message: '{id} 的形式审查已有结论', hint: '要改结论，请先撤回上一步并写明理由。' },
   'form/over': { message: '{id} 已过这一步', hint: '要改上一步，请先撤回并写明理由。' },
   'request/until': { message: '{id} 的补正期限 {until} 不晚于通知日期 {on}', hint: '请核对 --until。' },
   'waive/not-lacking': { message: '{id} 的材料 {item} 不缺也不无效，无须认可', hint: '请核对项目编号。' },
