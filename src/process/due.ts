@@ -159,7 +159,7 @@ const recognition: Duty = (round, asked) => {
 /** Art. 13: the list stands on the authority's site and on the SME information site. */
 const publication: Duty = (round) =>
   owedPlaces(round).map((place) => {
-    const where = place === 'authority-site' ? '' : `--place ${place} `;
+    const where = place === 'authority-site' ? '' : `--medium ${place} `;
     return owing(round, 'due/publication', { place }, `batch publish --year ${round.year} ${where}--at …`);
   });
 

@@ -33,7 +33,11 @@ const counted = (rows: readonly Row[]): Count[] => {
 };
 
 /** `xjsme batch status --json`: one round. */
-export function boardDocument(year: Year, rows: readonly Row[], lang: 'zh' | 'en'): object {
+export function boardDocument(
+  year: Year,
+  rows: readonly Row[],
+  lang: 'zh' | 'en',
+): { applications: readonly object[] } & Record<string, unknown> {
   const { opened } = year;
   return {
     year: year.year,
@@ -42,7 +46,6 @@ export function boardDocument(year: Year, rows: readonly Row[], lang: 'zh' | 'en
     openedOn: opened?.on ?? null,
     pack: opened?.pack ?? null,
     counts: Object.fromEntries(counted(rows).map(({ stage, count }) => [stage, count])),
-    contradictions: [...year.contradictions.values()].filter(({ settled }) => !settled).map(({ key }) => key),
     applications: rows.map(({ application, stage, blockers, next }) => ({
       id: application.id,
       platform: application.platform,

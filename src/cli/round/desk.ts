@@ -8,21 +8,20 @@ import { dueDocument, dueText } from '../../report/due.ts';
 import { type Exit, exit, type Host } from '../host.ts';
 import { json } from '../json.ts';
 import { todayInShanghai } from '../pack.ts';
+import { keeping, type ListFlags } from './fields.ts';
 import { officeOf } from './office.ts';
-import { dateFlag } from './required.ts';
+import { asOfFlag } from './required.ts';
 import { roundWords } from './words.ts';
 
-interface Flags {
-  asOf?: string;
-  year?: string;
+interface Flags extends ListFlags {
   by?: string;
-  json?: boolean;
 }
 
 /** `xjsme next`: what to run next, application by application, oldest round first. */
 export async function next(flags: Flags, host: Host): Promise<Exit> {
+  const keep = await keeping(flags, 'next', host);
   const office = await officeOf(host);
-  const asOf = flags.asOf === undefined ? undefined : dateFlag('--as-of', flags.asOf, host);
+  const asOf = asOfFlag(flags, host);
   const state = await office.read(asOf);
   const day = asOf ?? todayInShanghai(host);
   const settings = { panelMin: office.pack.settings['panel.min'] };
@@ -42,7 +41,7 @@ export async function next(flags: Flags, host: Host): Promise<Exit> {
       blockers: blockers.map((one) => ({ code: one.code, args: one.args, message: blockerText(one, host.lang) })),
       next: command === null ? null : commandText(command),
     }));
-    await host.out(json({ schema: 'xjsme/next/1', asOf: day, steps }));
+    await host.out(json({ schema: 'xjsme/next/1', asOf: day, steps: keep(steps) }));
   } else if (rows.length === 0) await host.out(`${words.nothing}\n`);
   else {
     const lines = [...grouped].flatMap(([command, ids]) => [
@@ -61,8 +60,9 @@ export async function next(flags: Flags, host: Host): Promise<Exit> {
 
 /** `xjsme due`: what is owed, by whom to whom, overdue first. Exit 1 where something is overdue. */
 export async function due(flags: Flags, host: Host): Promise<Exit> {
+  const keep = await keeping(flags, 'due', host);
   const office = await officeOf(host);
-  const asOf = flags.asOf === undefined ? undefined : dateFlag('--as-of', flags.asOf, host);
+  const asOf = asOfFlag(flags, host);
   const state = await office.read(asOf);
   const day = asOf ?? todayInShanghai(host);
   const { calendar } = await office.calendar();
@@ -78,7 +78,9 @@ export async function due(flags: Flags, host: Host): Promise<Exit> {
       ? all
       : all.filter(({ owedBy }) => owedBy.name === wanted || (owedBy.role === 'authority' && wanted === office.office));
   if (flags.json)
-    await host.out(json({ schema: 'xjsme/due/1', asOf: day, due: found.map((one) => dueDocument(one, host.lang)) }));
+    await host.out(
+      json({ schema: 'xjsme/due/1', asOf: day, due: keep(found.map((one) => dueDocument(one, host.lang))) }),
+    );
   else if (found.length === 0) await host.out(`${roundWords(host).desk.nothingDue}\n`);
   else await host.out(found.map((one) => dueText(one, host.lang, host.width)).join(''));
   return found.some(({ overdue }) => overdue) ? exit.findings : exit.done;

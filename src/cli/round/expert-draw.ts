@@ -12,7 +12,7 @@ import { watched } from './dossiers.ts';
 import { digests } from './incoming.ts';
 import { yearFor } from './lookup.ts';
 import { officeOf } from './office.ts';
-import { required } from './required.ts';
+import { asOfFlag, required } from './required.ts';
 import { roundWords } from './words.ts';
 import { allOf } from './lookup.ts';
 
@@ -50,7 +50,7 @@ export async function draw(flags: DrawFlags, host: Host): Promise<Exit> {
         if (application.form?.result === 'passed' && !application.panel.closed && !application.ended)
           await watched(office, application);
       const asked = {
-        sources: flags.seed!,
+        sources: flags.seed!.map((one) => office.text('--seed', one)),
         size: flags.size === undefined ? settings['panel.min'] : Number(flags.size),
         fields: (fields as Field[] | undefined) ?? settings['panel.fields'],
         min: settings['panel.min'],
@@ -85,8 +85,8 @@ function drawnLines({ type, data }: Act, host: Host): string[] {
 }
 
 /** `review expert verify`: every draw of a round made again from what was published. Exit 1 where one does not hold. */
-export async function verify(flags: { year?: string; json?: boolean }, host: Host): Promise<Exit> {
-  const state = await (await officeOf(host)).read();
+export async function verify(flags: { year?: string; asOf?: string; json?: boolean }, host: Host): Promise<Exit> {
+  const state = await (await officeOf(host)).read(asOfFlag(flags, host));
   const year = yearFor(state, flags.year, host);
   const results = year.drawn.map((drawn, i) => ({
     on: drawn.on,

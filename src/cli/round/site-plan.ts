@@ -44,7 +44,7 @@ export async function plan(id: string, flags: PlanFlags, host: Host): Promise<Ex
       const { year, application } = await applicationFor(state, id, host);
       const now = await watched(office, application);
       lying = now === 'same' ? await lyingOf(office, application) : null;
-      if (!lying) host.err(`${roundWords(host).remark}${put(words.changed, { id })}\n`);
+      if (!lying) office.host.err(`${roundWords(host).remark}${put(words.changed, { id })}\n`);
       const data = lying?.dossier.data;
       const rows = {
         staff: data?.staff?.length ?? 0,
