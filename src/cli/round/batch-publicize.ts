@@ -10,7 +10,7 @@ import type { Exit, Host } from '../host.ts';
 import { act, type ActFlags, type Desk } from './act.ts';
 import { watched } from './dossiers.ts';
 import { sha256Hex } from './incoming.ts';
-import { applicationFor, yearFor } from './lookup.ts';
+import { allOf, yearFor } from './lookup.ts';
 import { evidenceOf, required } from './required.ts';
 import { functionsOf } from './review-meeting.ts';
 import { refuse } from '../../process/decision.ts';
@@ -101,8 +101,10 @@ async function restart(flags: Flags, evidence: ReturnType<typeof evidenceOf>, ho
     flags,
     async (desk) => {
       const { office, state, setting } = desk;
-      const [first] = await Promise.all(ids.map((id) => applicationFor(state, id, host)));
-      const { year } = first!;
+      const chosen = await allOf(state, ids, host);
+      const { year } = chosen[0]!;
+      // A notice is corrected whatever became of the files.
+      for (const { application } of chosen) await watched(office, application);
       const { window, calendar } = await windowFrom(desk);
       const corrected: Record<string, readonly ServiceFunction[]> = functions
         ? Object.fromEntries(ids.map((id) => [id, functions]))

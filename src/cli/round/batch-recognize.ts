@@ -1,7 +1,9 @@
 import { nextWorkday } from '../../calendar/window.ts';
 import { recognise } from '../../process/recognition.ts';
+import { stageOf } from '../../process/stage.ts';
 import type { Exit, Host } from '../host.ts';
 import { act, type ActFlags } from './act.ts';
+import { watched } from './dossiers.ts';
 import { yearFor } from './lookup.ts';
 import { required } from './required.ts';
 
@@ -19,6 +21,9 @@ export async function recognize(flags: Flags, host: Host): Promise<Exit> {
     flags,
     async ({ office, state, setting }) => {
       const year = yearFor(state, flags.year ?? flags.only?.[0]?.slice(0, 4), host);
+      for (const application of year.applications.values())
+        if (stageOf(application) === 'publicised' && (flags.only?.includes(application.id) ?? true))
+          await watched(office, application);
       const { calendar } = await office.calendar();
       const asked = {
         document: office.text('--document', flags.document),

@@ -93,6 +93,8 @@ export async function decide(
     async ({ office, state, setting }) => {
       const { year, objection } = await objectionFor(state, number, host);
       id = objection.application;
+      const application = year.applications.get(objection.received);
+      if (application) await watched(office, application);
       const reason = flags.reason === undefined ? null : office.text('--reason', flags.reason);
       if (what === 'accept') {
         const handler = office.text('--handler', flags.handler);

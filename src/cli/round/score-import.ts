@@ -82,6 +82,7 @@ async function importOne(
       put(words.otherBatch, { file, id: meta.application }),
       words.otherBatchHint,
     );
+  await watched(office, application);
   const personal = opinion !== null && holdsPersonalNumber(opinion);
   const returned = {
     expert: meta.expert,
