@@ -7,9 +7,10 @@ import { issueSheet } from '../../process/panel.ts';
 import { entry } from '../../process/find.ts';
 import type { Act, EventData, LedgerEvent } from '../../process/event.ts';
 import type { Application, Year } from '../../process/state.ts';
-import { clauseMessage } from '../../report/sentence.ts';
+import { clauseMessage, statusWord } from '../../report/sentence.ts';
 import { functionNames } from '../../report/application.ts';
 import { clean } from '../../report/clean.ts';
+import { wordsOf } from '../../report/words.ts';
 import { labelOf } from '../../schema/validate.ts';
 import type { Exit, Host } from '../host.ts';
 import { writeFileWhole } from './files.ts';
@@ -58,7 +59,7 @@ function itemsOf(verdict: Verdict, { pack, packDigest, host }: Office): ScoreShe
           ),
           measured: result.measured,
           required: result.required ? `${result.required.op === '>=' ? '≥' : '>'} ${result.required.value}` : null,
-          status: result.status,
+          status: statusWord(result, wordsOf(lang)),
         };
       });
     const title = pack.score.parts.find(({ id }) => id === part.id)?.title[lang] ?? part.id;

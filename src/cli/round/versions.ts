@@ -1,6 +1,7 @@
 import type { EventOf, LedgerEvent } from '../../process/event.ts';
 import { type Comparison, compareVersions } from '../../process/versions.ts';
 import { boardWords } from '../../report/board.ts';
+import { wordsOf } from '../../report/words.ts';
 import type { Host } from '../host.ts';
 import { put } from '../words.ts';
 import type { Office } from './office.ts';
@@ -38,8 +39,12 @@ export function changeLines(id: string, { before, after, comparison }: VersionCh
   const { receipt: words } = roundWords(host);
   const { advices } = boardWords(host.lang);
   const { advice, points, clauses, materials, files } = comparison;
+  const { statuses, materialStatuses } = wordsOf(host.lang);
+  const known: Readonly<Record<string, string>> = { ...statuses, ...materialStatuses };
+  // The status first, in words, then what was measured.
+  const worded = (text: string): string => text.replace(/^[a-z-]+/, (status) => known[status] ?? status) || words.none;
   const changes = [...materials, ...clauses].map(({ of, before: old, after: now }) =>
-    put(words.change, { of, before: old || words.none, after: now || words.none }),
+    put(words.change, { of, before: worded(old), after: worded(now) }),
   );
   const lines = [
     ...(advice.before === advice.after

@@ -186,7 +186,7 @@ describe('what is written:', () => {
     expect([made.code, made.err]).toEqual([0, '']);
     fits('act', JSON.parse(made.out));
     const events = (ran: { out: string }) =>
-      JSON.parse(ran.out).events.map(({ hash: _, ...event }: { hash: string }) => event);
+      JSON.parse(ran.out).events.map((event: object) => ({ ...event, hash: null }));
     // A dry run says what the act does.
     expect(events(made)).toEqual(events(tried));
     const after = desk.kept();

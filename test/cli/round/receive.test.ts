@@ -1,4 +1,13 @@
-import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { four, round, samples } from './round.ts';
@@ -13,7 +22,8 @@ const copy = (from: string, ...to: string[]): string => {
   cpSync(from, folder, { recursive: true });
   return folder;
 };
-const receive = (path: string, ...more: string[]) => desk.run(['batch', 'receive', path, '--on', '2024-06-28', ...more]);
+const receive = (path: string, ...more: string[]) =>
+  desk.run(['batch', 'receive', path, '--on', '2024-06-28', ...more]);
 const ids = async (): Promise<string[]> =>
   ((await desk.json('batch status')).applications as { id: string }[]).map(({ id }) => id);
 
@@ -86,7 +96,8 @@ describe('batch receive', () => {
     const asked = await desk.line('batch status --json');
     expect([asked.code, JSON.parse(asked.err).code]).toEqual([6, 'batch/contradiction']);
     expect((await desk.line('review form 2024-001 --pass --on 2024-07-01')).code).toBe(6);
-    const settle = 'batch settle operator:2024:91650102XX9000218L --keep 2024-002 --reason 以更正后的为准 --on 2024-07-01';
+    const settle =
+      'batch settle operator:2024:91650102XX9000218L --keep 2024-002 --reason 以更正后的为准 --on 2024-07-01';
     await desk.ok(settle);
     const kept = desk.kept();
     await desk.ok(settle);
@@ -149,7 +160,7 @@ describe('a completed dossier', () => {
     expect([ran.code, ran.out]).toEqual([
       0,
       expect.stringContaining(
-        '2024-002 第 1 版与第 2 版比较：\n  结论：待补正 → 材料齐全、条件符合\n  10.6：missing → present\n  10.8b：missing → present\n  附件：新增 2 份，去掉 0 份\n',
+        '2024-002 第 1 版与第 2 版比较：\n  结论：待补正 → 材料齐全、条件符合\n  10.6：缺少 → 齐备\n  10.8b：缺少 → 齐备\n  附件：新增 2 份，去掉 0 份\n',
       ),
     ]);
     expect((await desk.line('batch show 2024-002')).out).toContain('第 1 版与第 2 版比较');
@@ -178,7 +189,11 @@ describe('a dossier changed after receipt', () => {
     ['review expert sheet 2024-001 --out 表 --on 2024-08-03', 'drawn', 0],
     ['review expert close 2024-001 --on 2024-08-26', 'scored', 0],
     ['review site plan 2024-001 --seed 7 --on 2024-09-01', 'closed', 0],
-    ['review site record 2024-001 --date 2024-09-05 --people 王敏 --result 属实 --findings 相符 --on 2024-09-06', 'planned', 0],
+    [
+      'review site record 2024-001 --date 2024-09-05 --people 王敏 --result 属实 --findings 相符 --on 2024-09-06',
+      'planned',
+      0,
+    ],
     ['review meeting --propose 2024-001 --on 2024-09-24', 'answered', 6],
     ['review meeting --decline 2024-001 --reason 不列入 --on 2024-09-24', 'answered', 0],
     ['batch publicize --url https://example.org --evidence 存档.txt --on 2024-10-08', 'proposed', 6],
