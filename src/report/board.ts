@@ -5,6 +5,7 @@ import type { Blocker, Row } from '../process/board.ts';
 import type { Stage } from '../process/stage.ts';
 import type { Year } from '../process/state.ts';
 import { clean, cleanArgs } from './clean.ts';
+import { spaced } from './marks.ts';
 import { displayWidth, wrap } from './width.ts';
 
 export type BoardWords = typeof zh;
@@ -15,7 +16,7 @@ export const stageText = (stage: Stage, lang: 'zh' | 'en'): string => boardWords
 
 export function blockerText({ code, args }: Blocker, lang: 'zh' | 'en'): string {
   const words = boardWords(lang).blockers as Readonly<Record<string, string>>;
-  return fill(words[code] ?? code, cleanArgs(args));
+  return spaced(fill(words[code] ?? code, cleanArgs(args)), lang);
 }
 
 /** A command as a user types it. */

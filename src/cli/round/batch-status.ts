@@ -10,6 +10,7 @@ import { keeping, type ListFlags } from './fields.ts';
 import { yearFor } from './lookup.ts';
 import { officeOf } from './office.ts';
 import { asOfFlag } from './required.ts';
+import { hanging } from './tell.ts';
 import { roundWords } from './words.ts';
 
 interface Flags extends ListFlags {
@@ -75,7 +76,9 @@ export async function list(flags: Flags, host: Host): Promise<Exit> {
     const lines = rounds.map((one) =>
       put(words.line, { ...one, notice: one.notice ?? '', openedOn: one.openedOn ?? '', deadline: one.deadline ?? '' }),
     );
-    await host.out(`${(lines.length === 0 ? [words.none] : lines).join('\n')}\n`);
+    await host.out(
+      `${(lines.length === 0 ? [words.none] : lines).flatMap((line) => hanging(line, host.width)).join('\n')}\n`,
+    );
   }
   return exit.done;
 }

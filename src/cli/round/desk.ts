@@ -5,6 +5,7 @@ import { isOver } from '../../process/stage.ts';
 import { blockerText, commandText, paragraph } from '../../report/board.ts';
 import { clean } from '../../report/clean.ts';
 import { dueDocument, dueText } from '../../report/due.ts';
+import { clauses, listed } from '../../report/marks.ts';
 import { type Exit, exit, type Host } from '../host.ts';
 import { json } from '../json.ts';
 import { todayInShanghai } from '../pack.ts';
@@ -46,12 +47,20 @@ export async function next(flags: Flags, host: Host): Promise<Exit> {
   else {
     const lines = [...grouped].flatMap(([command, ids]) => [
       ...paragraph('→', commandText(clean(command)), host.width, 3),
-      ...paragraph('', ids.join('、'), host.width, 3),
+      ...paragraph('', listed(ids, host.lang), host.width, 3),
     ]);
     const waiting = rows.filter(({ next: command }) => command === null);
     for (const { application, blockers } of waiting)
       lines.push(
-        ...paragraph(application.id, blockers.map((one) => blockerText(one, host.lang)).join('；'), host.width, 10),
+        ...paragraph(
+          application.id,
+          clauses(
+            blockers.map((one) => blockerText(one, host.lang)),
+            host.lang,
+          ),
+          host.width,
+          10,
+        ),
       );
     await host.out(`${lines.join('\n')}\n`);
   }

@@ -3,6 +3,7 @@ import type { Act } from '../../process/event.ts';
 import type { Field } from '../../process/state.ts';
 import { verifyDraw } from '../../process/verify-draw.ts';
 import { clean } from '../../report/clean.ts';
+import { aside, listed } from '../../report/marks.ts';
 import { oneOf } from '../choice.ts';
 import { CliError, type Exit, exit, type Host } from '../host.ts';
 import { json } from '../json.ts';
@@ -75,11 +76,14 @@ function drawnLines({ type, data }: Act, host: Host): string[] {
   return data.draws.map(({ application, chosen, kept, excluded }) =>
     put(words.drawn, {
       id: application,
-      chosen: [...kept.map(({ expert }) => expert), ...chosen].join('、'),
+      chosen: listed([...kept.map(({ expert }) => expert), ...chosen], host.lang),
       excluded:
         excluded.length === 0
           ? words.nobody
-          : excluded.map(({ expert, why }) => `${expert}（${words.excluded[why]}）`).join('、'),
+          : listed(
+              excluded.map(({ expert, why }) => expert + aside(words.excluded[why], host.lang)),
+              host.lang,
+            ),
     }),
   );
 }
@@ -101,7 +105,7 @@ export async function verify(flags: { year?: string; asOf?: string; json?: boole
   else
     for (const one of results) {
       const said = one.ok
-        ? put(words.holds, { on: one.on, draws: one.draws, sources: one.sources.join('、') })
+        ? put(words.holds, { on: one.on, draws: one.draws, sources: listed(one.sources, host.lang) })
         : put(words.differs, {
             on: one.on,
             id: one.application ?? '',

@@ -9,6 +9,7 @@ import type { Decision } from '../../process/decision.ts';
 import { loadPool } from '../../process/pool.ts';
 import type { State } from '../../process/state.ts';
 import { clean, cleanArgs } from '../../report/clean.ts';
+import { listed } from '../../report/marks.ts';
 import { columns } from '../../report/table.ts';
 import { findingsOf } from '../../report/words.ts';
 import { CliError, type Exit, exit, type Host } from '../host.ts';
@@ -61,7 +62,10 @@ export async function list(flags: { asOf?: string; json?: boolean }, host: Host)
       [
         expert,
         name,
-        fields.map((field) => words.fieldNames[field]).join('、'),
+        listed(
+          fields.map((field) => words.fieldNames[field]),
+          host.lang,
+        ),
         employer,
         `${on.length}${limit === null ? '' : `/${limit}`}`,
       ].map(clean),

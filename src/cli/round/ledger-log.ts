@@ -2,6 +2,7 @@ import type { LedgerEvent } from '../../process/event.ts';
 import { actText } from '../../report/acts.ts';
 import { paragraph } from '../../report/board.ts';
 import { clean } from '../../report/clean.ts';
+import { aside } from '../../report/marks.ts';
 import { CliError, type Exit, exit, type Host } from '../host.ts';
 import { json } from '../json.ts';
 import { put } from '../words.ts';
@@ -61,7 +62,7 @@ export async function log(flags: LogFlags, host: Host): Promise<Exit> {
   else {
     const words = roundWords(host).platform;
     for (const { event, undone } of events) {
-      const said = `${actText(event, host.lang)}${undone ? words.undone : ''}（${clean(event.actor)}）`;
+      const said = `${actText(event, host.lang)}${undone ? words.undone : ''}${aside(clean(event.actor), host.lang)}`;
       await host.out(`${paragraph(`${event.on} ${event.hash.slice(0, 8)}`, said, host.width, 21).join('\n')}\n`);
     }
     if (events.length === 0) await host.out(`${roundWords(host).ledger.empty}\n`);

@@ -4,6 +4,7 @@ import { actText } from '../../report/acts.ts';
 import { functionNames } from '../../report/application.ts';
 import { paragraph } from '../../report/board.ts';
 import { clean } from '../../report/clean.ts';
+import { aside, listed } from '../../report/marks.ts';
 import { type Exit, exit, type Host } from '../host.ts';
 import { json } from '../json.ts';
 import { todayInShanghai } from '../pack.ts';
@@ -108,7 +109,7 @@ export async function history(number: string, flags: Flags, host: Host): Promise
   }
   const { platform: words } = roundWords(host);
   for (const { event, undone, file, line } of placed) {
-    const said = `${actText(event, host.lang)}${undone ? words.undone : ''}（${clean(event.actor)}，${file}:${line}）`;
+    const said = `${actText(event, host.lang)}${undone ? words.undone : ''}${aside(listed([clean(event.actor), `${file}:${line}`], host.lang), host.lang)}`;
     await host.out(`${paragraph(event.on, said, host.width, 12).join('\n')}\n`);
   }
   return exit.done;

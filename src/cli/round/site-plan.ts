@@ -5,6 +5,7 @@ import { sitePlanMarkdown } from '../../export/site-plan/markdown.ts';
 import { sitePlanXlsx } from '../../export/site-plan/xlsx.ts';
 import { planSite } from '../../process/site.ts';
 import type { Checked } from '../../report/checked.ts';
+import { listed } from '../../report/marks.ts';
 import type { Exit, Host } from '../host.ts';
 import { put } from '../words.ts';
 import { act, type ActFlags } from './act.ts';
@@ -65,7 +66,7 @@ export async function plan(id: string, flags: PlanFlags, host: Host): Promise<Ex
         writeFileWhole(`${name}.md`, sitePlanMarkdown(printed, host.lang), host);
         writeFileWhole(`${name}.xlsx`, await sitePlanXlsx(printed, host.lang), host);
         const files = [`${name}.md`, `${name}.xlsx`].map((file) => relative(host.cwd, file));
-        return [put(words.planWritten, { files: files.join('、') })];
+        return [put(words.planWritten, { files: listed(files, host.lang) })];
       },
       next: nextFor(id),
     },

@@ -116,6 +116,7 @@ export function round(dossiers: readonly string[] = four): Round {
   afterAll(() => rmSync(saved, { recursive: true, force: true }));
   for (const name of dossiers) cpSync(join(samples, 'round-2024', name), place.path('申报', name), { recursive: true });
   const order = Object.keys(stages) as Stage[];
+  const at = { stage: '', kept: '' };
   const own: Round = {
     ...place,
     run: (args, more = {}) => place.run(args, { now: () => Date.UTC(2025, 0, 15, 4), ...more }),
@@ -142,6 +143,7 @@ export function round(dossiers: readonly string[] = four): Round {
         .map(([path, bytes]) => `${path}\n${bytes.toString('utf8')}`)
         .join('\n'),
     async reach(stage) {
+      if (stage === at.stage && own.kept() === at.kept) return;
       const last = order.indexOf(stage);
       let from = last;
       while (from >= 0 && !existsSync(join(saved, order[from]!))) from--;
@@ -157,6 +159,7 @@ export function round(dossiers: readonly string[] = four): Round {
         for (const part of ['ledger', '.xjsme'])
           cpSync(place.path(part), join(saved, name, part), { recursive: true, preserveTimestamps: true });
       }
+      Object.assign(at, { stage, kept: own.kept() });
     },
   };
   return own;
