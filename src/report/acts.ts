@@ -5,6 +5,7 @@ import { showExact, parseExact } from '../core/exact.ts';
 import type { Args } from '../core/finding.ts';
 import type { Act } from '../process/event.ts';
 import { cleanArgs } from './clean.ts';
+import { spaced } from './marks.ts';
 
 type Lang = 'zh' | 'en';
 
@@ -40,7 +41,7 @@ function argsOf({ type, data }: Pick<Act, 'type' | 'data'>): Args {
 /** One event in one sentence. */
 export function actText(act: Pick<Act, 'type' | 'data'>, lang: Lang): string {
   const terms: Terms = { ...(lang === 'en' ? termsEn : termsZh), undone: sentencesShort(lang) };
-  return fill(sentences(lang)[act.type] ?? act.type, cleanArgs(argsOf(act)), terms);
+  return spaced(fill(sentences(lang)[act.type] ?? act.type, cleanArgs(argsOf(act)), terms), lang);
 }
 
 /** A type in words without its arguments, e.g. 形式审查通过. */

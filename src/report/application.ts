@@ -7,6 +7,7 @@ import { actTerms as termsEn } from '../i18n/en/acts.ts';
 import { actTerms as termsZh } from '../i18n/zh/acts.ts';
 import { blockerText, commandText, paragraph } from './board.ts';
 import { clean } from './clean.ts';
+import { aside, listed, ofIt } from './marks.ts';
 import { wrap } from './width.ts';
 
 type Lang = 'zh' | 'en';
@@ -36,7 +37,10 @@ export function applicationDocument(year: Year, { application, stage, blockers, 
 /** Functions in words, e.g. 信息、咨询. */
 export function functionNames(functions: readonly string[], lang: Lang): string {
   const terms: Readonly<Record<string, string>> = (lang === 'en' ? termsEn : termsZh).functions;
-  return functions.map((name) => terms[name] ?? name).join(lang === 'en' ? ', ' : '、');
+  return listed(
+    functions.map((name) => terms[name] ?? name),
+    lang,
+  );
 }
 
 /** One application as a reviewer reads it: who, where it stands, what a person must still decide, who decided what. */
@@ -47,7 +51,8 @@ export function applicationText(year: Year, row: Row, lang: Lang, width: number)
   const terms = lang === 'en' ? termsEn : termsZh;
   const indent = lang === 'en' ? 16 : 12;
   const line = (head: string, text: string): string[] => paragraph(head, clean(text), width, indent);
-  const done = ({ on, actor }: { on: string; actor: string }): string => fill(w.done, { on, actor: clean(actor) });
+  const by = ({ on, actor }: { on: string; actor: string }): string =>
+    aside(fill(w.done, { on, actor: clean(actor) }), lang);
   const { operator, recommender, panel, site, meeting, publicity, recognised } = application;
   const lines = [
     ...wrap(`${application.id}  ${clean(application.platform)}  ${words.stages[stage]}`, width),
@@ -58,34 +63,51 @@ export function applicationText(year: Year, row: Row, lang: Lang, width: number)
     ...line(w.verdict, fill(w.verdictText, { advice: words.advices[application.advice], points: application.points })),
   ];
   const lacking = stillLacking(application);
-  if (lacking.length > 0) lines.push(...line(w.lacking, lacking.map(({ item }) => item).join('、')));
+  if (lacking.length > 0)
+    lines.push(
+      ...line(
+        w.lacking,
+        listed(
+          lacking.map(({ item }) => item),
+          lang,
+        ),
+      ),
+    );
   for (const [item, waiver] of Object.entries(application.waived))
-    lines.push(...line(w.waived, `${item}：${waiver.reason}（${done(waiver)}）`));
+    lines.push(...line(w.waived, ofIt(item, waiver.reason, lang) + by(waiver)));
   const { unmet, functions } = standing(application);
-  if (unmet.length > 0) lines.push(...line(w.unmet, unmet.join('、')));
+  if (unmet.length > 0) lines.push(...line(w.unmet, listed(unmet, lang)));
   for (const one of functions)
     if (one.state === 'unmet')
-      lines.push(...line(w.struck, `${functionNames([one.name], lang)}：${one.unmet.join('、')}`));
+      lines.push(...line(w.struck, ofIt(functionNames([one.name], lang), listed(one.unmet, lang), lang)));
   const questions = questionsOf(application);
   const silent = questions.filter(({ answer }) => answer === null);
   if (silent.length > 0)
-    lines.push(...line(w.questions, silent.map(({ question, kind }) => `${question}（${w.kinds[kind]}）`).join('、')));
+    lines.push(
+      ...line(
+        w.questions,
+        listed(
+          silent.map(({ question, kind }) => question + aside(w.kinds[kind], lang)),
+          lang,
+        ),
+      ),
+    );
   for (const { question, answer } of questions)
     if (answer)
       lines.push(
-        ...line(w.answered, `${question} ${terms.answer[answer.answer]}：${answer.reason}（${done(answer)}）`),
+        ...line(w.answered, ofIt(`${question} ${terms.answer[answer.answer]}`, answer.reason, lang) + by(answer)),
       );
   for (const [expert, score] of Object.entries(panel.scores))
-    lines.push(...line(w.score, `${expert} ${score.total}（${done(score)}）`));
+    lines.push(...line(w.score, `${expert} ${score.total}${by(score)}`));
   for (const [expert, recused] of Object.entries(panel.recused))
-    lines.push(...line(w.recused, `${expert}：${recused.reason}（${done(recused)}）`));
+    lines.push(...line(w.recused, ofIt(expert, recused.reason, lang) + by(recused)));
   if (panel.closed)
     lines.push(
-      ...line(w.panel, `${panel.closed.result}（${terms.method[panel.closed.method]}，${done(panel.closed)}）`),
+      ...line(w.panel, panel.closed.result + aside(terms.method[panel.closed.method], lang) + by(panel.closed)),
     );
-  if (site.recorded) lines.push(...line(w.site, `${terms.result[site.recorded.result]}（${done(site.recorded)}）`));
+  if (site.recorded) lines.push(...line(w.site, terms.result[site.recorded.result] + by(site.recorded)));
   if (meeting?.result === 'proposed')
-    lines.push(...line(w.meeting, `${functionNames(meeting.functions, lang)}（${done(meeting)}）`));
+    lines.push(...line(w.meeting, functionNames(meeting.functions, lang) + by(meeting)));
   if (publicity) lines.push(...line(w.publicity, `${publicity.window.start}–${publicity.window.lastDay}`));
   for (const { objection, closed } of objectionsOf(year, application))
     lines.push(...line(w.objection, `${objection} ${closed ? w.closings[closed.result] : w.openObjection}`));

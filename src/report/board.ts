@@ -5,6 +5,7 @@ import type { Blocker, Row } from '../process/board.ts';
 import type { Stage } from '../process/stage.ts';
 import type { Year } from '../process/state.ts';
 import { clean, cleanArgs } from './clean.ts';
+import { spaced } from './marks.ts';
 import { displayWidth, wrap } from './width.ts';
 
 export type BoardWords = typeof zh;
@@ -13,7 +14,7 @@ export const boardWords = (lang: 'zh' | 'en'): BoardWords => (lang === 'en' ? en
 
 export function blockerText({ code, args }: Blocker, lang: 'zh' | 'en'): string {
   const words = boardWords(lang).blockers as Readonly<Record<string, string>>;
-  return fill(words[code] ?? code, cleanArgs(args));
+  return spaced(fill(words[code] ?? code, cleanArgs(args)), lang);
 }
 
 /** A command as a user types it. */
@@ -31,7 +32,11 @@ const counted = (rows: readonly Row[]): Count[] => {
 };
 
 /** `xjsme batch status --json`: one round. */
-export function boardDocument(year: Year, rows: readonly Row[], lang: 'zh' | 'en'): object {
+export function boardDocument(
+  year: Year,
+  rows: readonly Row[],
+  lang: 'zh' | 'en',
+): { applications: readonly object[] } & Record<string, unknown> {
   const { opened } = year;
   return {
     year: year.year,
@@ -40,7 +45,6 @@ export function boardDocument(year: Year, rows: readonly Row[], lang: 'zh' | 'en
     openedOn: opened?.on ?? null,
     pack: opened?.pack ?? null,
     counts: Object.fromEntries(counted(rows).map(({ stage, count }) => [stage, count])),
-    contradictions: [...year.contradictions.values()].filter(({ settled }) => !settled).map(({ key }) => key),
     applications: rows.map(({ application, stage, blockers, next }) => ({
       id: application.id,
       platform: application.platform,

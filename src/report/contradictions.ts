@@ -3,6 +3,7 @@ import { sidesOf } from '../process/settle.ts';
 import type { Contradiction, Year } from '../process/state.ts';
 import { boardWords, commandText } from './board.ts';
 import { clean } from './clean.ts';
+import { clauses, listed } from './marks.ts';
 import { wrap } from './width.ts';
 
 /** A contradiction as JSON: what contradicts, and the names its sides may be kept by. */
@@ -24,8 +25,8 @@ export function contradictionLines(
     const sides = sidesOf(year, one).map(({ names }) => names.slice(0, 2).join(' = '));
     const said = fill(words.contradictions[one.kind], {
       key: clean(one.key),
-      names: one.names.join('、'),
-      sides: sides.join('；'),
+      names: listed(one.names, lang),
+      sides: clauses(sides, lang),
     });
     const next = `→ ${commandText(`batch settle ${clean(one.key)} --keep … --reason …`)}`;
     return [...wrap(said, width), ...wrap(next, width - 2).map((line) => `  ${line}`)];

@@ -4,13 +4,14 @@ import { due as zh, dueBoard as boardZh } from '../i18n/zh/due.ts';
 import type { Due, Owing } from '../process/due.ts';
 import { commandText, paragraph } from './board.ts';
 import { clean, cleanArgs } from './clean.ts';
+import { aside, spaced } from './marks.ts';
 
 type Lang = 'zh' | 'en';
 
 const wordsOf = (lang: Lang) => (lang === 'en' ? { due: en, board: boardEn } : { due: zh, board: boardZh });
 
 const messageOf = ({ code, args }: Due, lang: Lang): string =>
-  noteOf(wordsOf(lang).due, { code, args: cleanArgs(args) });
+  spaced(noteOf(wordsOf(lang).due, { code, args: cleanArgs(args) }), lang);
 
 const nameOf = ({ role, name }: Owing, lang: Lang): string =>
   name === null ? wordsOf(lang).board.roles[role] : clean(name);
@@ -27,7 +28,7 @@ export function dueText(one: Due, lang: Lang, width: number): string {
   const { board } = wordsOf(lang);
   const when = one.overdue ? board.overdue : (one.dueOn ?? '');
   const who = `${nameOf(one.owedBy, lang)} → ${nameOf(one.owedTo, lang)}`;
-  const text = `${messageOf(one, lang)}（${one.article}，${who}）`;
+  const text = messageOf(one, lang) + aside([one.article, who].join(lang === 'en' ? ', ' : '，'), lang);
   return [...paragraph(when, text, width, 12), ...paragraph('', `→ ${commandText(clean(one.next))}`, width, 12)]
     .map((line) => `${line}\n`)
     .join('');

@@ -4,6 +4,7 @@ import { refusals as zh } from '../i18n/zh/refusals.ts';
 import type { Refusal } from '../process/decision.ts';
 import { boardWords } from './board.ts';
 import { cleanArgs } from './clean.ts';
+import { spaced } from './marks.ts';
 import { actTerms as termsEn } from '../i18n/en/acts.ts';
 import { actTerms as termsZh } from '../i18n/zh/acts.ts';
 
@@ -14,5 +15,6 @@ export function refusalText({ code, article, args }: Refusal, lang: 'zh' | 'en')
   const terms: Terms = { ...own, ...words.terms };
   const cite = lang === 'en' ? ` (regulation, ${article})` : `（办法${article}）`;
   const cleaned = cleanArgs(args);
-  return { message: fill(words.message, cleaned, terms) + cite, hint: fill(words.hint, cleaned, terms) };
+  const said = (template: string): string => spaced(fill(template, cleaned, terms), lang);
+  return { message: said(words.message) + cite, hint: said(words.hint) };
 }

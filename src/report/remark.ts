@@ -7,6 +7,7 @@ import { panelRemarks as panelZh } from '../i18n/zh/remarks-panel.ts';
 import { publicRemarks as publicZh } from '../i18n/zh/remarks-public.ts';
 import type { Remark } from '../process/decision.ts';
 import { cleanArgs } from './clean.ts';
+import { spaced } from './marks.ts';
 
 const texts = (remarks: Readonly<Record<string, string>>): Notes =>
   Object.fromEntries(Object.entries(remarks).map(([code, text]) => [code, { text }]));
@@ -18,4 +19,4 @@ const notes: Readonly<Record<'zh' | 'en', Notes>> = {
 
 /** What is worth knowing beside a decision, in one line. */
 export const remarkText = ({ code, args }: Remark, lang: 'zh' | 'en'): string =>
-  noteOf(notes[lang], { code, args: cleanArgs(args) });
+  spaced(noteOf(notes[lang], { code, args: cleanArgs(args) }), lang);

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { Exit, Host } from '../host.ts';
 import { withExample } from '../program.ts';
 import { actOptions } from '../round/act.ts';
+import { listOptions } from '../round/fields.ts';
 import { roundWords } from '../round/words.ts';
 
 const several = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
@@ -38,10 +39,9 @@ export function command(host: Host, done: (code: Exit) => void): Command {
     .action(async (paths, flags) =>
       done(await (await import('../round/batch-receive.ts')).receive(paths, flags, host)),
     );
-  year(part('status', words.status, 'xjsme batch status --year 2024'))
-    .option('--as-of <date>', options.asOf)
-    .option('--json', options.json)
-    .action(async (flags) => done(await (await import('../round/batch-status.ts')).status(flags, host)));
+  listOptions(year(part('status', words.status, 'xjsme batch status --year 2024')), host).action(async (flags) =>
+    done(await (await import('../round/batch-status.ts')).status(flags, host)),
+  );
   part('list', words.list, 'xjsme batch list')
     .option('--as-of <date>', options.asOf)
     .option('--json', options.json)
@@ -107,6 +107,7 @@ export function command(host: Host, done: (code: Exit) => void): Command {
   year(part('export', words.export, 'xjsme batch export --year 2024 --format xlsx --out 评分汇总.xlsx'))
     .option('--format <format>', words.format, 'xlsx')
     .option('--out <file>', options.out)
+    .option('--as-of <date>', options.asOf)
     .option('--json', options.json)
     .action(async (flags) => done(await (await import('../round/batch-export.ts')).exportScores(flags, host)));
   return withExample(batch, host, 'xjsme batch status');

@@ -22,6 +22,7 @@ export function command(host: Host, done: (code: Exit) => void): Command {
     .option('--type <type>', words.type)
     .option('--as-of <date>', options.asOf)
     .option('--last <number>', words.last)
+    .option('--fields <names>', options.fields)
     .action(async (flags) => done(await (await log()).log(flags, host)));
   part('show', words.show, 'xjsme ledger show 1f2e3d4c')
     .argument('<event>', words.event)

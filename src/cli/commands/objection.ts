@@ -41,6 +41,7 @@ export function command(host: Host, done: (code: Exit) => void): Command {
       .option('--reason <text>', options.reason)
       .action(async (number, flags) => done(await (await work()).decide(what, number, flags, host)));
   part('list', words.list, 'xjsme objection list')
+    .option('--as-of <date>', options.asOf)
     .option('--json', options.json)
     .action(async (flags) => done(await (await work()).list(flags, host)));
   return withExample(objection, host, 'xjsme objection list');

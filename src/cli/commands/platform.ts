@@ -13,7 +13,9 @@ export function command(host: Host, done: (code: Exit) => void): Command {
       .description(description)
       .option('--as-of <date>', options.asOf)
       .option('--json', options.json);
-  part('list', words.list, 'xjsme platform list').action(async (flags) => done(await (await work()).list(flags, host)));
+  part('list', words.list, 'xjsme platform list')
+    .option('--fields <names>', options.fields)
+    .action(async (flags) => done(await (await work()).list(flags, host)));
   part('show', words.show, 'xjsme platform show XJ2024-001')
     .argument('<number>', words.number)
     .action(async (number, flags) => done(await (await work()).show(number, flags, host)));

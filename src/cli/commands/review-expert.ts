@@ -26,6 +26,7 @@ export function addExpert(review: Command, host: Host, done: (code: Exit) => voi
     .argument('<file>', words.poolFile)
     .action(async (file, flags) => done(await (await pools()).pool(file, flags, host)));
   part('list', words.list, 'xjsme review expert list')
+    .option('--as-of <date>', options.asOf)
     .option('--json', options.json)
     .action(async (flags) => done(await (await pools()).list(flags, host)));
   actOptions(
@@ -48,6 +49,7 @@ export function addExpert(review: Command, host: Host, done: (code: Exit) => voi
     .action(async (what, flags) => done(await (await draws()).drawOrVerify(what, flags, host)));
   part('verify', words.verify, 'xjsme review expert verify --year 2024')
     .option('--year <year>', options.year)
+    .option('--as-of <date>', options.asOf)
     .option('--json', options.json)
     .action(async (flags) => done(await (await draws()).verify(flags, host)));
   actOptions(part('assign', words.assign, 'xjsme review expert assign 2024-003 E07 --reason 补足财务专家'), host)

@@ -12,12 +12,14 @@ import { put } from '../words.ts';
 import { writeFileWhole } from './files.ts';
 import { yearFor } from './lookup.ts';
 import { type Office, officeOf } from './office.ts';
+import { asOfFlag } from './required.ts';
 import { roundWords } from './words.ts';
 
 interface Flags {
   year?: string;
   format: string;
   out?: string;
+  asOf?: string;
   json?: boolean;
 }
 
@@ -26,7 +28,7 @@ export async function exportScores(flags: Flags, host: Host): Promise<Exit> {
   const format = flags.json ? 'json' : flags.format;
   await oneOf('--format', flags.format, ['xlsx', 'csv', 'json'], 'xjsme batch export', host);
   const office = await officeOf(host);
-  const state = await office.read();
+  const state = await office.read(asOfFlag(flags, host));
   const scores = scoresOf(state, yearFor(state, flags.year, host).year, office);
   const { lang } = host;
   if (format === 'xlsx') {

@@ -111,6 +111,7 @@ async function restart(flags: Flags, evidence: ReturnType<typeof evidenceOf>, ho
       const { office, state, setting } = desk;
       const chosen = await allOf(state, ids, host);
       const { year } = chosen[0]!;
+      // A notice is corrected whatever became of the files.
       for (const { application } of chosen) await watched(office, application);
       const { window, calendar } = await windowFrom(desk);
       const corrected: Record<string, readonly ServiceFunction[]> = functions

@@ -12,6 +12,7 @@ import { byReceipt } from '../../process/entries.ts';
 import type { EventOf } from '../../process/event.ts';
 import { type Posted, publish as publishList } from '../../process/publication.ts';
 import type { Year } from '../../process/state.ts';
+import { listed } from '../../report/marks.ts';
 import { CliError, type Exit, exit, type Host } from '../host.ts';
 import { put } from '../words.ts';
 import { act, type ActFlags, type Desk } from './act.ts';
@@ -94,7 +95,14 @@ export async function publish(flags: Flags, host: Host): Promise<Exit> {
       after: async (desk) => {
         const dir = resolve(host.cwd, flags.out ?? join(desk.office.root, put(words.folder, { year: number })));
         const files = await writeList(desk, number, dir);
-        return [put(words.written, { files: files.map((file) => relative(host.cwd, file)).join('、') })];
+        return [
+          put(words.written, {
+            files: listed(
+              files.map((file) => relative(host.cwd, file)),
+              host.lang,
+            ),
+          }),
+        ];
       },
       next: ({ state }) => nextPlaces(state.years.get(number)!),
     },

@@ -28,26 +28,16 @@ interface Flags extends ActFlags {
 /** `batch receive`: each dossier judged by the batch's deadline, recorded whole, given a receipt number (Art. 8–10, 12). */
 export async function receive(paths: readonly string[], flags: Flags, host: Host): Promise<Exit> {
   if (flags.replaces !== undefined) required(flags, { reason: '--reason' }, 'xjsme batch receive', host);
-  const result: Tally = { worst: exit.done, failed: 0, first: null };
-  const code = await act(
-    host,
-    flags,
-    async (desk) => {
-      const decision = await receiveAll(paths, flags, desk, result);
-      // Nothing could be recorded: then the one reason is the answer.
-      if (decision.events.length === 0 && result.first) throw result.first;
-      return decision;
-    },
-    {
-      after: (desk, { events }) => [
-        ...comparisonLines(desk.office, events),
-        ...events.flatMap((event) => adviceLine(event, host)),
-        ...summaryLine(events, result.failed, host),
-      ],
-      next: (_, { events }) => nextOf(events),
-    },
-  );
-  return worse(code, result.worst);
+  const failed: CliError[] = [];
+  return act(host, flags, (desk) => receiveAll(paths, flags, desk, failed), {
+    failed,
+    after: (desk, { events }) => [
+      ...comparisonLines(desk.office, events),
+      ...events.flatMap((event) => adviceLine(event, host)),
+      ...summaryLine(events, failed.length, host),
+    ],
+    next: (_, { events }) => nextOf(events),
+  });
 }
 
 const nextOf = (events: readonly Act[]): string[] =>
@@ -56,21 +46,11 @@ const nextOf = (events: readonly Act[]): string[] =>
     return application === undefined ? `batch status --year ${year}` : `review form ${application} --pass`;
   });
 
-interface Tally {
-  worst: Exit;
-  failed: number;
-  first: CliError | null;
-}
-
-/** What a script should hear first: what could not be read, then a contradiction, then a refusal. */
-const order: readonly Exit[] = [exit.done, exit.findings, exit.refused, exit.contradiction, exit.unreadable];
-const worse = (a: Exit, b: Exit): Exit => (order.indexOf(a) >= order.indexOf(b) ? a : b);
-
 async function receiveAll(
   paths: readonly string[],
   flags: Flags,
   desk: Desk,
-  tally: Tally,
+  failed: CliError[],
 ): Promise<Decision & { ok: true }> {
   const { office, state, setting } = desk;
   const take = reception(state, setting);
@@ -79,13 +59,6 @@ async function receiveAll(
   const events: Act[] = [];
   const remarks: Remark[] = [];
   let code: 4 | 6 | undefined;
-  const fail = (error: CliError): void => {
-    tally.failed++;
-    tally.worst = worse(tally.worst, error.exit);
-    tally.first ??= error;
-    // Said at once; where it is the only one, it is the answer itself.
-    if (paths.length > 1 || tally.failed > 1 || events.length > 0) office.host.err(`${error.message}\n`);
-  };
   const common = elsewhere();
   for (const path of paths) {
     for (const found of discover(path, office.host.cwd)) {
@@ -93,11 +66,11 @@ async function receiveAll(
       const read = await readOne(found, desk, common);
       office.host.progress('');
       if (read instanceof CliError) {
-        fail(read);
+        failed.push(read);
         continue;
       }
       const decision = take({ incoming: read, ...(replaces ? { replaces } : {}) });
-      if (!decision.ok) fail(named(decision.refusal, found, office.host));
+      if (!decision.ok) failed.push(named(decision.refusal, found, office.host));
       else {
         events.push(...decision.events);
         remarks.push(...(decision.remarks ?? []));

@@ -1,6 +1,6 @@
 import { nextWorkday } from '../../calendar/window.ts';
-import { publicised } from '../../process/publicity.ts';
 import { recognise } from '../../process/recognition.ts';
+import { stageOf } from '../../process/stage.ts';
 import type { Exit, Host } from '../host.ts';
 import { act, type ActFlags } from './act.ts';
 import { watched } from './dossiers.ts';
@@ -21,7 +21,9 @@ export async function recognize(flags: Flags, host: Host): Promise<Exit> {
     flags,
     async ({ office, state, setting }) => {
       const year = yearFor(state, flags.year ?? flags.only?.[0]?.slice(0, 4), host);
-      for (const application of publicised(year)) await watched(office, application);
+      for (const application of year.applications.values())
+        if (stageOf(application) === 'publicised' && (flags.only?.includes(application.id) ?? true))
+          await watched(office, application);
       const { calendar } = await office.calendar();
       const asked = {
         document: office.text('--document', flags.document),

@@ -5,7 +5,7 @@ import { json } from '../json.ts';
 import { todayInShanghai } from '../pack.ts';
 import { applicationFor } from './lookup.ts';
 import { officeOf } from './office.ts';
-import { dateFlag } from './required.ts';
+import { asOfFlag } from './required.ts';
 import { changeLines, versionsOf } from './versions.ts';
 
 interface Flags {
@@ -16,10 +16,11 @@ interface Flags {
 /** `batch show`: one application, its open questions, who decided what, and each version beside the one before. */
 export async function show(id: string, flags: Flags, host: Host): Promise<Exit> {
   const office = await officeOf(host);
-  const asOf = flags.asOf === undefined ? undefined : dateFlag('--as-of', flags.asOf, host);
+  const asOf = asOfFlag(flags, host);
   const { year, application } = await applicationFor(await office.read(asOf), id, host);
   const row = rowOf(year, application, asOf ?? todayInShanghai(host), { panelMin: office.pack.settings['panel.min'] });
-  const versions = application.version > 1 ? versionsOf(office, application.received) : [];
+  const versions =
+    application.version > 1 ? versionsOf(office, application.received).slice(0, application.version - 1) : [];
   if (flags.json) {
     const document = applicationDocument(year, row, host.lang);
     await host.out(json({ schema: 'xjsme/application/1', ...document, versions }));

@@ -5,24 +5,24 @@ import { isOver } from '../../process/stage.ts';
 import { blockerText, commandText, paragraph } from '../../report/board.ts';
 import { clean } from '../../report/clean.ts';
 import { dueDocument, dueText } from '../../report/due.ts';
+import { clauses, listed } from '../../report/marks.ts';
 import { type Exit, exit, type Host } from '../host.ts';
 import { json } from '../json.ts';
 import { todayInShanghai } from '../pack.ts';
+import { keeping, type ListFlags } from './fields.ts';
 import { officeOf } from './office.ts';
-import { dateFlag } from './required.ts';
+import { asOfFlag } from './required.ts';
 import { roundWords } from './words.ts';
 
-interface Flags {
-  asOf?: string;
-  year?: string;
+interface Flags extends ListFlags {
   by?: string;
-  json?: boolean;
 }
 
 /** `xjsme next`: what to run next, application by application, oldest round first. */
 export async function next(flags: Flags, host: Host): Promise<Exit> {
+  const keep = await keeping(flags, 'next', host);
   const office = await officeOf(host);
-  const asOf = flags.asOf === undefined ? undefined : dateFlag('--as-of', flags.asOf, host);
+  const asOf = asOfFlag(flags, host);
   const state = await office.read(asOf);
   const day = asOf ?? todayInShanghai(host);
   const settings = { panelMin: office.pack.settings['panel.min'] };
@@ -42,17 +42,25 @@ export async function next(flags: Flags, host: Host): Promise<Exit> {
       blockers: blockers.map((one) => ({ code: one.code, args: one.args, message: blockerText(one, host.lang) })),
       next: command === null ? null : commandText(command),
     }));
-    await host.out(json({ schema: 'xjsme/next/1', asOf: day, steps }));
+    await host.out(json({ schema: 'xjsme/next/1', asOf: day, steps: keep(steps) }));
   } else if (rows.length === 0) await host.out(`${words.nothing}\n`);
   else {
     const lines = [...grouped].flatMap(([command, ids]) => [
       ...paragraph('→', commandText(clean(command)), host.width, 3),
-      ...paragraph('', ids.join('、'), host.width, 3),
+      ...paragraph('', listed(ids, host.lang), host.width, 3),
     ]);
     const waiting = rows.filter(({ next: command }) => command === null);
     for (const { application, blockers } of waiting)
       lines.push(
-        ...paragraph(application.id, blockers.map((one) => blockerText(one, host.lang)).join('；'), host.width, 10),
+        ...paragraph(
+          application.id,
+          clauses(
+            blockers.map((one) => blockerText(one, host.lang)),
+            host.lang,
+          ),
+          host.width,
+          10,
+        ),
       );
     await host.out(`${lines.join('\n')}\n`);
   }
@@ -61,8 +69,9 @@ export async function next(flags: Flags, host: Host): Promise<Exit> {
 
 /** `xjsme due`: what is owed, by whom to whom, overdue first. Exit 1 where something is overdue. */
 export async function due(flags: Flags, host: Host): Promise<Exit> {
+  const keep = await keeping(flags, 'due', host);
   const office = await officeOf(host);
-  const asOf = flags.asOf === undefined ? undefined : dateFlag('--as-of', flags.asOf, host);
+  const asOf = asOfFlag(flags, host);
   const state = await office.read(asOf);
   const day = asOf ?? todayInShanghai(host);
   const { calendar } = await office.calendar();
@@ -78,7 +87,9 @@ export async function due(flags: Flags, host: Host): Promise<Exit> {
       ? all
       : all.filter(({ owedBy }) => owedBy.name === wanted || (owedBy.role === 'authority' && wanted === office.office));
   if (flags.json)
-    await host.out(json({ schema: 'xjsme/due/1', asOf: day, due: found.map((one) => dueDocument(one, host.lang)) }));
+    await host.out(
+      json({ schema: 'xjsme/due/1', asOf: day, due: keep(found.map((one) => dueDocument(one, host.lang))) }),
+    );
   else if (found.length === 0) await host.out(`${roundWords(host).desk.nothingDue}\n`);
   else await host.out(found.map((one) => dueText(one, host.lang, host.width)).join(''));
   return found.some(({ overdue }) => overdue) ? exit.findings : exit.done;

@@ -3,6 +3,7 @@ import type { Act } from '../../process/event.ts';
 import type { Field } from '../../process/state.ts';
 import { verifyDraw } from '../../process/verify-draw.ts';
 import { clean } from '../../report/clean.ts';
+import { aside, listed } from '../../report/marks.ts';
 import { oneOf } from '../choice.ts';
 import { CliError, type Exit, exit, type Host } from '../host.ts';
 import { json } from '../json.ts';
@@ -12,7 +13,7 @@ import { watched } from './dossiers.ts';
 import { digests } from './incoming.ts';
 import { yearFor } from './lookup.ts';
 import { officeOf } from './office.ts';
-import { required } from './required.ts';
+import { asOfFlag, required } from './required.ts';
 import { roundWords } from './words.ts';
 import { allOf } from './lookup.ts';
 
@@ -57,7 +58,7 @@ async function draw(flags: DrawFlags, host: Host): Promise<Exit> {
         if (application.form?.result === 'passed' && !application.panel.closed && !application.ended)
           await watched(office, application);
       const asked = {
-        sources: flags.seed!,
+        sources: flags.seed!.map((one) => office.text('--seed', one)),
         size: flags.size === undefined ? settings['panel.min'] : Number(flags.size),
         fields: (fields as Field[] | undefined) ?? settings['panel.fields'],
         min: settings['panel.min'],
@@ -82,18 +83,21 @@ function drawnLines({ type, data }: Act, host: Host): string[] {
   return data.draws.map(({ application, chosen, kept, excluded }) =>
     put(words.drawn, {
       id: application,
-      chosen: [...kept.map(({ expert }) => expert), ...chosen].join('、'),
+      chosen: listed([...kept.map(({ expert }) => expert), ...chosen], host.lang),
       excluded:
         excluded.length === 0
           ? words.nobody
-          : excluded.map(({ expert, why }) => `${expert}（${words.excluded[why]}）`).join('、'),
+          : listed(
+              excluded.map(({ expert, why }) => expert + aside(words.excluded[why], host.lang)),
+              host.lang,
+            ),
     }),
   );
 }
 
 /** `review expert verify`: every draw of a round made again from what was published. Exit 1 where one does not hold. */
-export async function verify(flags: { year?: string; json?: boolean }, host: Host): Promise<Exit> {
-  const state = await (await officeOf(host)).read();
+export async function verify(flags: { year?: string; asOf?: string; json?: boolean }, host: Host): Promise<Exit> {
+  const state = await (await officeOf(host)).read(asOfFlag(flags, host));
   const year = yearFor(state, flags.year, host);
   const results = year.drawn.map((drawn, i) => ({
     on: drawn.on,
@@ -108,7 +112,7 @@ export async function verify(flags: { year?: string; json?: boolean }, host: Hos
   else
     for (const one of results) {
       const said = one.ok
-        ? put(words.holds, { on: one.on, draws: one.draws, sources: one.sources.join('、') })
+        ? put(words.holds, { on: one.on, draws: one.draws, sources: listed(one.sources, host.lang) })
         : put(words.differs, {
             on: one.on,
             id: one.application ?? '',

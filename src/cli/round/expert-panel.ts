@@ -47,6 +47,7 @@ export async function recuseExpert(
     flags,
     async ({ office, state, setting }) => {
       const { year, application } = await applicationFor(state, id, host);
+      await watched(office, application);
       const reason = office.text('--reason', flags.reason);
       const kind = flags.kind as (typeof kinds)[number];
       return recuse(state, year, application, { expert, kind, role: null, reason }, setting, digests.sha256);

@@ -5,17 +5,20 @@ import { codes } from '../../core/codes.ts';
 import { showPlace } from '../../core/place.ts';
 import { messageOf } from '../../i18n/catalog.ts';
 import { readExperts } from '../../intake/experts.ts';
+import type { Decision } from '../../process/decision.ts';
 import { loadPool } from '../../process/pool.ts';
 import type { State } from '../../process/state.ts';
 import { clean, cleanArgs } from '../../report/clean.ts';
+import { listed } from '../../report/marks.ts';
 import { columns } from '../../report/table.ts';
 import { findingsOf } from '../../report/words.ts';
 import { CliError, type Exit, exit, type Host } from '../host.ts';
 import { json } from '../json.ts';
 import { put } from '../words.ts';
-import { act, type ActFlags } from './act.ts';
+import { act, type ActFlags, type Desk } from './act.ts';
 import { digests } from './incoming.ts';
 import { officeOf } from './office.ts';
+import { asOfFlag } from './required.ts';
 import { roundWords } from './words.ts';
 
 /** `review expert pool`: reads a table of experts and puts it in the place of the pool. */
@@ -37,15 +40,18 @@ export async function pool(file: string, flags: ActFlags, host: Host): Promise<E
     return `${clean(showPlace(finding.at))} ${message}`;
   });
   if (!rows) throw refuse(put(words.poolUnreadable, { file }), said);
-  for (const line of said) host.err(`${line}\n`);
-  return act(host, flags, ({ state, setting }) => loadPool(state, rows, digests.sha256, setting), {
+  const decide = ({ office, state, setting }: Desk): Decision => {
+    for (const line of said) office.host.err(`${line}\n`);
+    return loadPool(state, rows, digests.sha256, setting);
+  };
+  return act(host, flags, decide, {
     next: () => ['review expert draw --year … --seed …'],
   });
 }
 
 /** `review expert list`: the pool, with how many applications each one sits on. */
-export async function list(flags: { json?: boolean }, host: Host): Promise<Exit> {
-  const state = await (await officeOf(host)).read();
+export async function list(flags: { asOf?: string; json?: boolean }, host: Host): Promise<Exit> {
+  const state = await (await officeOf(host)).read(asOfFlag(flags, host));
   const seats = seatsOf(state);
   const experts = Object.values(state.registry.pool).map((one) => ({ ...one, seats: seats.get(one.expert) ?? [] }));
   const { expert: words } = roundWords(host);
@@ -56,7 +62,10 @@ export async function list(flags: { json?: boolean }, host: Host): Promise<Exit>
       [
         expert,
         name,
-        fields.map((field) => words.fieldNames[field]).join('、'),
+        listed(
+          fields.map((field) => words.fieldNames[field]),
+          host.lang,
+        ),
         employer,
         `${on.length}${limit === null ? '' : `/${limit}`}`,
       ].map(clean),

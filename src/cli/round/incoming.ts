@@ -6,7 +6,7 @@ import { partiesOf } from '../../process/parties.ts';
 import type { Incoming } from '../../process/receive.ts';
 import type { Checked } from '../../report/checked.ts';
 import type { Dossier } from '../../schema/generated/types.ts';
-import { personsIn, withoutPersons } from './personal.ts';
+import { fileForLedger, personsIn, withoutPersons } from './personal.ts';
 
 export interface InForce {
   pack: Pack;
@@ -34,7 +34,11 @@ const figure = /^[0-9A-Za-z.,%/<> =-]{0,60}$/;
  */
 export function incomingOf(checked: Checked, data: Dossier, path: string, inForce: InForce): Incoming {
   const persons = personsIn(data);
-  const placeOf = (at: Place): Place => ({ ...at, file: withoutPersons(at.file, persons) });
+  const known = [data.platform.name, data.operator.name];
+  const placeOf = (at: Place): Place => {
+    const bare = { ...at, file: fileForLedger(at.file, persons, known) };
+    return 'sheet' in bare ? { ...bare, sheet: fileForLedger(bare.sheet, persons, known) } : bare;
+  };
   const evidenceOf = ({ name, value, at }: Evidence) => ({
     name,
     value: figures.test(name) && figure.test(value) && !persons.has(value) ? value : '',

@@ -6,10 +6,12 @@ import { recoverLedger } from '../../ledger/recover.ts';
 import { type Verification, verifyLedger } from '../../ledger/verify.ts';
 import { clean } from '../../report/clean.ts';
 import { CliError, type Exit, exit, type Host } from '../host.ts';
+import { reportError } from '../errors.ts';
 import { json } from '../json.ts';
 import { put } from '../words.ts';
 import { findWorkspace } from '../workspace/settings.ts';
 import { damageLine, ledgerWords, writeError } from './ledger-words.ts';
+import { hanging } from './tell.ts';
 import { roundWords } from './words.ts';
 
 interface VerifyFlags {
@@ -45,8 +47,13 @@ export async function verify(flags: VerifyFlags, host: Host): Promise<Exit> {
   const { root } = await findWorkspace(host);
   const against = flags.against === undefined ? undefined : checkpointOf(flags.against, host);
   const found = await verifyLedger(root, against);
-  if (flags.json) await host.out(json(verifyDocument(found, against, host)));
-  else await host.out(`${verifyLines(found, against, host).join('\n')}\n`);
+  if (flags.json) {
+    await host.out(json(verifyDocument(found, against, host)));
+    if (!found.sound) reportError(unsound(found, host), host, ['--json']);
+  } else {
+    const lines = verifyLines(found, against, host).flatMap((line) => hanging(line, host.width));
+    await host.out(`${[...lines, ...checkpointLines(found)].join('\n')}\n`);
+  }
   return found.sound ? exit.done : exit.ledger;
 }
 
@@ -67,20 +74,23 @@ function verifyDocument(found: Verification, against: Checkpoint | undefined, ho
   };
 }
 
+/** For copying, so never broken, however narrow the terminal. */
+const checkpointLines = ({ sound, checkpoint }: Verification): string[] =>
+  sound
+    ? checkpointText(checkpoint)
+        .split('\n')
+        .filter((line) => line !== '')
+    : [];
+
 function verifyLines(found: Verification, against: Checkpoint | undefined, host: Host): string[] {
   const words = roundWords(host);
-  const { sound, events, streams, damages, count, torn, checkpoint } = found;
+  const { sound, events, streams, damages, count, torn } = found;
   const lines = torn.map(({ file, line, bytes }) => put(words.torn, { file, line, bytes }));
   if (sound) {
     lines.push(put(words.ledger.sound, { events, streams: streams.length }));
     if (against) lines.push(words.ledger.holds);
     else if (events > 0) lines.push(words.ledger.limits);
-    return [
-      ...lines,
-      ...checkpointText(checkpoint)
-        .split('\n')
-        .filter((line) => line !== ''),
-    ];
+    return lines;
   }
   lines.push(put(words.ledger.damaged, { count }));
   const hints = new Set<string>();
@@ -91,21 +101,17 @@ function verifyLines(found: Verification, against: Checkpoint | undefined, host:
   return [...lines, ...[...hints].filter((hint) => hint !== '').map((hint) => `→ ${hint}`)];
 }
 
+/** The first damage as the answer, the next few after it. */
+function unsound({ damages }: Verification, host: Host, hint?: string): CliError {
+  const [first, ...others] = damages.map((damage) => damageLine(damage, host));
+  return new CliError(exit.ledger, damages[0]!.code, first!, hint, undefined, others.slice(0, 4));
+}
+
 /** `ledger checkpoint`: where every stream stands, to be kept elsewhere. Refused on a damaged ledger. */
 export async function checkpoint(flags: { json?: boolean }, host: Host): Promise<Exit> {
   const { root } = await findWorkspace(host);
   const found = await verifyLedger(root);
-  if (!found.sound) {
-    const [first, ...others] = found.damages.map((damage) => damageLine(damage, host));
-    throw new CliError(
-      exit.ledger,
-      found.damages[0]!.code,
-      first!,
-      roundWords(host).ledger.noCheckpoint,
-      undefined,
-      others.slice(0, 4),
-    );
-  }
+  if (!found.sound) throw unsound(found, host, roundWords(host).ledger.noCheckpoint);
   const made = found.checkpoint;
   await host.out(flags.json ? json(made) : `${checkpointText(made)}${made.digest}\n`);
   return exit.done;
@@ -140,6 +146,6 @@ export async function recover(flags: { dryRun?: boolean; json?: boolean }, host:
   ];
   if (removals.length === 0) lines.unshift(words.nothingToRecover);
   else lines.push(words.backup);
-  await host.out(`${lines.join('\n')}\n`);
+  await host.out(`${lines.flatMap((line) => hanging(line, host.width)).join('\n')}\n`);
   return exit.done;
 }

@@ -2,20 +2,20 @@ import type { LedgerEvent } from '../../process/event.ts';
 import { actText } from '../../report/acts.ts';
 import { paragraph } from '../../report/board.ts';
 import { clean } from '../../report/clean.ts';
+import { aside } from '../../report/marks.ts';
 import { CliError, type Exit, exit, type Host } from '../host.ts';
 import { json } from '../json.ts';
 import { put } from '../words.ts';
+import { keeping, type ListFlags } from './fields.ts';
 import { applicationFor } from './lookup.ts';
 import { type Office, officeOf, type Placed } from './office.ts';
 import { dateFlag } from './required.ts';
 import { roundWords } from './words.ts';
 
-interface LogFlags {
+interface LogFlags extends ListFlags {
   application?: string;
   type?: string;
-  asOf?: string;
   last?: string;
-  json?: boolean;
 }
 
 /** Whether an event speaks of an application, by the event that received it. */
@@ -50,6 +50,7 @@ async function wantedBy(flags: LogFlags, office: Office, host: Host): Promise<(e
 
 /** `ledger log`: every act in causal order with who, when and its line; those taken back are marked. */
 export async function log(flags: LogFlags, host: Host): Promise<Exit> {
+  const keep = await keeping(flags, 'ledger log', host);
   const { errors } = roundWords(host);
   if (flags.last !== undefined && !/^[1-9]\d{0,6}$/.test(flags.last))
     throw new CliError(exit.usage, 'usage/number', put(errors.badNumber, { option: '--last', value: flags.last }));
@@ -57,11 +58,11 @@ export async function log(flags: LogFlags, host: Host): Promise<Exit> {
   const all = office.history(await wantedBy(flags, office, host));
   const events = flags.last === undefined ? all : all.slice(-Number(flags.last));
   if (flags.json)
-    await host.out(json({ schema: 'xjsme/ledger-log/1', events: events.map((one) => documentOf(one, host)) }));
+    await host.out(json({ schema: 'xjsme/ledger-log/1', events: keep(events.map((one) => documentOf(one, host))) }));
   else {
     const words = roundWords(host).platform;
     for (const { event, undone } of events) {
-      const said = `${actText(event, host.lang)}${undone ? words.undone : ''}（${clean(event.actor)}）`;
+      const said = `${actText(event, host.lang)}${undone ? words.undone : ''}${aside(clean(event.actor), host.lang)}`;
       await host.out(`${paragraph(`${event.on} ${event.hash.slice(0, 8)}`, said, host.width, 21).join('\n')}\n`);
     }
     if (events.length === 0) await host.out(`${roundWords(host).ledger.empty}\n`);

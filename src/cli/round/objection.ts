@@ -16,7 +16,7 @@ import { watched } from './dossiers.ts';
 import { applicationFor, unknown } from './lookup.ts';
 import { nextFor } from './next.ts';
 import { officeOf } from './office.ts';
-import { dateFlag, evidenceOf, required } from './required.ts';
+import { asOfFlag, dateFlag, evidenceOf, required } from './required.ts';
 import { roundWords } from './words.ts';
 
 interface FileFlags extends ActFlags {
@@ -108,8 +108,8 @@ export async function decide(
 }
 
 /** `objection list`: every objection with its state. */
-export async function list(flags: { json?: boolean }, host: Host): Promise<Exit> {
-  const state = await (await officeOf(host)).read();
+export async function list(flags: { asOf?: string; json?: boolean }, host: Host): Promise<Exit> {
+  const state = await (await officeOf(host)).read(asOfFlag(flags, host));
   const objections = [...state.years.values()].flatMap((year) => [...year.objections.values()]);
   const { objection: words } = roundWords(host);
   if (flags.json) await host.out(json({ schema: 'xjsme/objection-list/1', objections }));

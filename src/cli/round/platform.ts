@@ -4,19 +4,18 @@ import { actText } from '../../report/acts.ts';
 import { functionNames } from '../../report/application.ts';
 import { paragraph } from '../../report/board.ts';
 import { clean } from '../../report/clean.ts';
+import { aside, listed } from '../../report/marks.ts';
 import { type Exit, exit, type Host } from '../host.ts';
 import { json } from '../json.ts';
 import { todayInShanghai } from '../pack.ts';
+import { keeping, type ListFlags } from './fields.ts';
 import { concerns } from './ledger-log.ts';
 import { unknown } from './lookup.ts';
 import { officeOf } from './office.ts';
 import { dateFlag } from './required.ts';
 import { roundWords } from './words.ts';
 
-interface Flags {
-  asOf?: string;
-  json?: boolean;
-}
+type Flags = ListFlags;
 
 const dayOf = (flags: Flags, host: Host): string =>
   flags.asOf === undefined ? todayInShanghai(host) : dateFlag('--as-of', flags.asOf, host);
@@ -33,12 +32,13 @@ const documentOf = (platform: Platform, day: string): object => ({
 
 /** `platform list`: every platform ever recognised, with where it stands on a day. */
 export async function list(flags: Flags, host: Host): Promise<Exit> {
+  const keep = await keeping(flags, 'platform list', host);
   const day = dayOf(flags, host);
   const all = platforms(await stateFor(flags, host));
   const { platform: words } = roundWords(host);
   if (flags.json)
     await host.out(
-      json({ schema: 'xjsme/platform-list/1', asOf: day, platforms: all.map((one) => documentOf(one, day)) }),
+      json({ schema: 'xjsme/platform-list/1', asOf: day, platforms: keep(all.map((one) => documentOf(one, day))) }),
     );
   else if (all.length === 0) await host.out(`${words.none}\n`);
   else
@@ -109,7 +109,7 @@ export async function history(number: string, flags: Flags, host: Host): Promise
   }
   const { platform: words } = roundWords(host);
   for (const { event, undone, file, line } of placed) {
-    const said = `${actText(event, host.lang)}${undone ? words.undone : ''}（${clean(event.actor)}，${file}:${line}）`;
+    const said = `${actText(event, host.lang)}${undone ? words.undone : ''}${aside(listed([clean(event.actor), `${file}:${line}`], host.lang), host.lang)}`;
     await host.out(`${paragraph(event.on, said, host.width, 12).join('\n')}\n`);
   }
   return exit.done;

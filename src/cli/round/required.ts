@@ -30,6 +30,10 @@ export function dateFlag(option: string, value: string, host: Host): string {
   throw new CliError(exit.usage, 'usage/date', put(wordsOf(host).badDate, { option, value }));
 }
 
+/** `--as-of` of a command that reads: the day by which the ledger is read; undefined for all of it. */
+export const asOfFlag = (flags: { asOf?: string }, host: Host): string | undefined =>
+  flags.asOf === undefined ? undefined : dateFlag('--as-of', flags.asOf, host);
+
 /** Digest and size of a file that proves something: a screenshot, a scanned letter, a photo. The file itself stays where it is. */
 export function evidenceOf(file: string, host: Host): { sha256: string; bytes: number } {
   try {

@@ -46,7 +46,11 @@ interface MeetingFlags extends ActFlags {
 export async function meeting(flags: MeetingFlags, host: Host): Promise<Exit> {
   const { errors } = roundWords(host);
   if ((flags.propose === undefined) === (flags.decline === undefined))
-    throw new CliError(exit.usage, 'usage/one-of', put(errors.oneOfThese, { options: '--propose、--decline' }));
+    throw new CliError(
+      exit.usage,
+      'usage/one-of',
+      put(errors.oneOfThese, { options: ['--propose', '--decline'].join(errors.comma) }),
+    );
   if (flags.decline !== undefined) required(flags, { reason: '--reason' }, 'xjsme review meeting', host);
   const functions = flags.functions === undefined ? null : await functionsOf(flags.functions, host);
   const ids = flags.propose ?? [flags.decline!];

@@ -7,7 +7,6 @@ import { recordScore } from '../../process/scores.ts';
 import { entry } from '../../process/find.ts';
 import type { Act } from '../../process/event.ts';
 import type { Decision, Remark } from '../../process/decision.ts';
-import { clean } from '../../report/clean.ts';
 import { oneOf } from '../choice.ts';
 import { CliError, type Exit, exit, type Host } from '../host.ts';
 import { holdsPersonalNumber } from '../workspace/acts.ts';
@@ -28,7 +27,7 @@ import { sheetLine, sheetProblem } from './sheet-words.ts';
  */
 export async function importSheets(files: readonly string[], flags: ActFlags, host: Host): Promise<Exit> {
   const failed: CliError[] = [];
-  const code = await act(
+  return act(
     host,
     flags,
     async (desk) => {
@@ -38,22 +37,19 @@ export async function importSheets(files: readonly string[], flags: ActFlags, ho
         const decision = await importOne(file, desk, events);
         if (decision instanceof CliError) {
           failed.push(decision);
-          if (files.length > 1) host.err(`${clean(file)}: ${decision.message}\n`);
           continue;
         }
         events.push(...decision.events);
         remarks.push(...(decision.remarks ?? []));
       }
-      const [first] = failed;
-      if (first && events.length === 0) throw first;
       return { ok: true, events, remarks };
     },
     {
+      failed,
       next: (desk, { events }) =>
         nextFor(...events.map(({ data }) => (data as { application: string }).application))(desk),
     },
   );
-  return failed.some((error) => error.exit === exit.unreadable) ? exit.unreadable : (failed[0]?.exit ?? code);
 }
 
 async function importOne(
@@ -86,6 +82,7 @@ async function importOne(
       put(words.otherBatch, { file, id: meta.application }),
       words.otherBatchHint,
     );
+  await watched(office, application);
   const personal = opinion !== null && holdsPersonalNumber(opinion);
   const returned = {
     expert: meta.expert,

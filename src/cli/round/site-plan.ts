@@ -5,6 +5,7 @@ import { sitePlanMarkdown } from '../../export/site-plan/markdown.ts';
 import { sitePlanXlsx } from '../../export/site-plan/xlsx.ts';
 import { planSite } from '../../process/site.ts';
 import type { Checked } from '../../report/checked.ts';
+import { listed } from '../../report/marks.ts';
 import type { Exit, Host } from '../host.ts';
 import { put } from '../words.ts';
 import { act, type ActFlags } from './act.ts';
@@ -44,7 +45,7 @@ export async function plan(id: string, flags: PlanFlags, host: Host): Promise<Ex
       const { year, application } = await applicationFor(state, id, host);
       const now = await watched(office, application);
       lying = now === 'same' ? await lyingOf(office, application) : null;
-      if (!lying) host.err(`${roundWords(host).remark}${put(words.changed, { id })}\n`);
+      if (!lying) office.host.err(`${roundWords(host).remark}${put(words.changed, { id })}\n`);
       const data = lying?.dossier.data;
       const rows = {
         staff: data?.staff?.length ?? 0,
@@ -65,7 +66,7 @@ export async function plan(id: string, flags: PlanFlags, host: Host): Promise<Ex
         writeFileWhole(`${name}.md`, sitePlanMarkdown(printed, host.lang), host);
         writeFileWhole(`${name}.xlsx`, await sitePlanXlsx(printed, host.lang), host);
         const files = [`${name}.md`, `${name}.xlsx`].map((file) => relative(host.cwd, file));
-        return [put(words.planWritten, { files: files.join('、') })];
+        return [put(words.planWritten, { files: listed(files, host.lang) })];
       },
       next: nextFor(id),
     },

@@ -1,10 +1,11 @@
 import { fill } from '../../i18n/fill.ts';
 import type { Refusal } from '../../process/decision.ts';
 import { actText } from '../../report/acts.ts';
-import { commandText } from '../../report/board.ts';
+import { commandText, paragraph } from '../../report/board.ts';
 import { clean, jsonText } from '../../report/clean.ts';
 import { refusalText } from '../../report/refusal.ts';
 import { remarkText } from '../../report/remark.ts';
+import { wrap } from '../../report/width.ts';
 import { CliError, type Host } from '../host.ts';
 import type { Made } from './office.ts';
 import { roundWords } from './words.ts';
@@ -22,10 +23,21 @@ export interface Told {
   more: readonly string[];
   next: readonly string[];
   dryRun: boolean;
+  /** What was said on the way, for scripts. */
+  warnings: readonly string[];
+}
+
+/** Lines of at most the terminal's width; what goes on is set in a little, deeper than its own first line. */
+export function hanging(text: string, width: number): string[] {
+  const own = /^ */.exec(text)![0].length;
+  const [first, ...rest] = wrap(text, width);
+  if (rest.length === 0) return [text];
+  const others = wrap(text.slice(first!.length).trimStart(), width - own - 2);
+  return [first!, ...others.map((line) => `${' '.repeat(own + 2)}${line}`)];
 }
 
 /** Ends every act: what changed (stdout), what is worth knowing (stderr), what to do next. */
-export async function tell({ made, more, next, dryRun }: Told, host: Host, asJson: boolean): Promise<void> {
+export async function tell({ made, more, next, dryRun, warnings }: Told, host: Host, asJson: boolean): Promise<void> {
   const { events, decision } = made;
   const remarks = decision.remarks ?? [];
   if (asJson) {
@@ -44,6 +56,7 @@ export async function tell({ made, more, next, dryRun }: Told, host: Host, asJso
         };
       }),
       remarks: remarks.map((one) => ({ code: one.code, message: remarkText(one, host.lang) })),
+      warnings: warnings.map(clean),
       more: more.map(clean),
       next: next.map(commandText),
     };
@@ -59,6 +72,10 @@ export async function tell({ made, more, next, dryRun }: Told, host: Host, asJso
     const [{ on, actor }] = events as [(typeof events)[number]];
     lines.push(fill(words.recorded, { count: events.length, on, actor: clean(actor) }));
   }
-  lines.push(...more.map(clean), ...next.map((one) => `→ ${commandText(clean(one))}`));
-  await host.out(`${lines.join('\n')}\n`);
+  lines.push(...more.map(clean));
+  const told = [
+    ...lines.flatMap((line) => hanging(line, host.width)),
+    ...next.flatMap((one) => paragraph('→', commandText(clean(one)), host.width, 2)),
+  ];
+  await host.out(`${told.join('\n')}\n`);
 }

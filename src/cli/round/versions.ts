@@ -39,16 +39,13 @@ export function changeLines(id: string, { before, after, comparison }: VersionCh
   const { receipt: words } = roundWords(host);
   const { advices } = boardWords(host.lang);
   const { advice, points, clauses, materials, files } = comparison;
-  const report = wordsOf(host.lang);
-  const inWords = (statuses: Readonly<Record<string, string>>, text: string): string => {
-    const [status = '', ...measured] = text.split(' ');
-    return status === '' ? words.none : [statuses[status] ?? status, ...measured].join(' ');
-  };
-  const said = (statuses: Readonly<Record<string, string>>, list: Comparison['clauses']): string[] =>
-    list.map(({ of, before: old, after: now }) =>
-      put(words.change, { of, before: inWords(statuses, old), after: inWords(statuses, now) }),
-    );
-  const changes = [...said(report.materialStatuses, materials), ...said(report.statuses, clauses)];
+  const { statuses, materialStatuses } = wordsOf(host.lang);
+  const known: Readonly<Record<string, string>> = { ...statuses, ...materialStatuses };
+  // The status first, in words, then what was measured.
+  const worded = (text: string): string => text.replace(/^[a-z-]+/, (status) => known[status] ?? status) || words.none;
+  const changes = [...materials, ...clauses].map(({ of, before: old, after: now }) =>
+    put(words.change, { of, before: worded(old), after: worded(now) }),
+  );
   const lines = [
     ...(advice.before === advice.after
       ? []

@@ -92,6 +92,8 @@ export const deskWords: typeof zh = {
   list: {
     line: '{year}  {notice}  deadline {deadline}  {applications} applications  {recognised} recognised  {contradictions} contradictions',
     none: 'No round yet.',
+    waiting: 'contradictions that wait for a person: {count}',
+    settle: 'Settle them with xjsme batch settle.',
   },
   receipt: {
     summary: '{count} dossiers: {received} received, {completed} completed, {late} late, {failed} not received',

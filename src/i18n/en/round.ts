@@ -18,6 +18,7 @@ export const round: typeof zh = {
     dryRun: 'show what would change, write nothing',
     acceptClock: 'write although the clock stands before the last event',
     json: 'JSON output',
+    fields: 'in JSON, keep only these of each row, separated by commas',
     reason: 'reason (owed)',
     reasonOptional: 'reason',
     year: 'year of the round; default: the only one',
@@ -55,6 +56,7 @@ export const round: typeof zh = {
     badResult: '--result is true, doubtful or false, not: {value}',
     notToScreen: '{format} cannot go to the screen; name a file with --out',
     badPoints: '--points is item=points, not: {value}',
+    doubt: 'The act is on record; something in it is left for a person to decide',
     badNumber: '{option} is a positive whole number, not: {value}',
   },
   batch: {

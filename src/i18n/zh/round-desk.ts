@@ -89,6 +89,8 @@ export const deskWords = {
   list: {
     line: '{year} 年  {notice}  截止 {deadline}  申报 {applications}  认定 {recognised}  待处理矛盾 {contradictions}',
     none: '还没有批次。',
+    waiting: '有 {count} 项矛盾待处理',
+    settle: '请用 xjsme batch settle 处理。',
   },
   receipt: {
     summary: '收到 {count} 份：受理 {received}，补正 {completed}，逾期 {late}，未受理 {failed}',

@@ -18,6 +18,7 @@ export const round = {
     dryRun: '试运行：只看结果，不写入',
     acceptClock: '系统时钟早于上一条记录时仍然写入',
     json: '以 JSON 输出',
+    fields: 'JSON 中每一行只列出这些项，用逗号分隔',
     reason: '理由（必填）',
     reasonOptional: '理由',
     year: '批次年度，默认唯一的批次',
@@ -55,6 +56,7 @@ export const round = {
     badResult: '--result 应为属实、存疑或不属实；现为：{value}',
     notToScreen: '{format} 不能写到屏幕，请用 --out 指定文件',
     badPoints: '--points 应为“项目=分数”，现为：{value}',
+    doubt: '办理已入账，但有事项须由人员判定',
     badNumber: '{option} 应为正整数：{value}',
   },
   batch: {

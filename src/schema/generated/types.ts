@@ -1078,6 +1078,397 @@ reason: string
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputAct".
+ */
+export interface OutputAct {
+schema: "xjsme/act/1"
+dryRun: boolean
+changed: boolean
+events: {
+hash: (string | null)
+type: ("application.completed" | "application.received" | "application.refused" | "application.withdrawn" | "batch.opened" | "batch.publicised" | "batch.published" | "batch.recognised" | "contradiction.settled" | "decision.undone" | "expert.recused" | "form.passed" | "form.refused" | "material.requested" | "material.waived" | "meeting.declined" | "meeting.proposed" | "objection.accepted" | "objection.dismissed" | "objection.filed" | "objection.upheld" | "panel.assigned" | "panel.closed" | "panel.drawn" | "pool.loaded" | "publicity.restarted" | "question.answered" | "score.recorded" | "sheet.issued" | "site.planned" | "site.recorded" | "site.settled")
+on: string
+actor: string
+data: {
+
+}
+message: string
+}[]
+remarks: {
+code: string
+message: string
+}[]
+warnings: string[]
+more: string[]
+next: string[]
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputApplication".
+ */
+export interface OutputApplication {
+schema: "xjsme/application/1"
+received: string
+id: string
+year: number
+kind: ("application" | "triennial")
+version: number
+receivedOn: string
+platform: string
+operator: {
+name: string
+creditCode: (string | null)
+region: (string | null)
+}
+recommender: ({
+body: string
+kind: ("prefecture" | "industry-office" | "association")
+region: (string | null)
+} | null)
+functions: ("information" | "technology" | "startup" | "training" | "finance" | "consulting")[]
+path: (string | null)
+manifest: string
+pack: {
+id: string
+digest: string
+}
+asOf: string
+advice: ("ready" | "needs-decision" | "needs-material" | "fails" | "unreadable")
+points: number
+parts: {
+[k: string]: number
+}
+lacking: {
+item: string
+status: ("missing" | "invalid")
+}[]
+doubts: string[]
+answers: {
+[k: string]: {
+event: string
+actor: string
+on: string
+was: string
+answer: ("met" | "unmet" | "relaxed" | "denied")
+reason: string
+}
+}
+waived: {
+[k: string]: {
+event: string
+actor: string
+on: string
+reason: string
+}
+}
+requested: ({
+event: string
+actor: string
+on: string
+items: string[]
+until: string
+} | null)
+form: ({
+event: string
+actor: string
+on: string
+result: ("passed" | "refused")
+} | null)
+panel: {
+experts: string[]
+recused: {
+[k: string]: {
+event: string
+actor: string
+on: string
+kind: ("declared" | "found" | "removed")
+role: (string | null)
+reason: string
+}
+}
+sheets: {
+[k: string]: string
+}
+scores: {
+[k: string]: {
+event: string
+actor: string
+on: string
+items: {
+item: string
+max: string
+points: string
+}[]
+total: string
+recommend: (boolean | null)
+opinion: (string | null)
+sheet: string
+changes: number
+}
+}
+closed: ({
+event: string
+actor: string
+on: string
+application: string
+received: string
+method: ("mean" | "trimmed-mean" | "median")
+passLine: string
+counted: {
+expert: string
+total: string
+}[]
+excluded: {
+expert: string
+why: ("conflict" | "recused" | "unscored")
+role: (string | null)
+reason: (string | null)
+}[]
+dropped: string[]
+result: string
+mean: string
+median: string
+spread: string
+recommended: boolean
+reason: (string | null)
+} | null)
+}
+site: {
+planned: ({
+event: string
+actor: string
+on: string
+application: string
+received: string
+seed: string
+clauses: string[]
+staff: string[]
+services: string[]
+activities: string[]
+manifest: string
+} | null)
+recorded: ({
+event: string
+actor: string
+on: string
+application: string
+received: string
+date: string
+people: string[]
+result: ("true" | "doubtful" | "false")
+findings: (string | null)
+photos: {
+sha256: string
+bytes: number
+}[]
+outOfOrder: (string | null)
+} | null)
+settled: ({
+event: string
+actor: string
+on: string
+reason: string
+} | null)
+}
+meeting: ({
+event: string
+actor: string
+on: string
+result: ("proposed" | "declined")
+functions: ("information" | "technology" | "startup" | "training" | "finance" | "consulting")[]
+} | null)
+publicity: ({
+event: string
+actor: string
+on: string
+window: {
+start: string
+days: number
+firstDay: ("next" | "start")
+lastDay: string
+lastDayIfStartCounts: string
+recognisableFrom: (string | null)
+provisional: boolean
+}
+functions: ("information" | "technology" | "startup" | "training" | "finance" | "consulting")[]
+url: string
+evidence: string
+since: string
+} | null)
+recognised: ({
+event: string
+actor: string
+on: string
+number: string
+document: string
+validFrom: string
+validUntil: string
+} | null)
+ended: ({
+event: string
+actor: string
+on: string
+why: ("late" | "form-refused" | "withdrawn" | "declined" | "removed" | "set-aside")
+} | null)
+lastOn: string
+stage: ("received" | "requested" | "passed" | "reviewed" | "visited" | "proposed" | "publicised" | "recognised" | "late" | "form-refused" | "withdrawn" | "declined" | "removed" | "set-aside")
+questions: {
+question: string
+kind: ("open-norm" | "query" | "relaxation" | "unknown" | "doubt")
+function: ("information" | "technology" | "startup" | "training" | "finance" | "consulting" | null)
+answer: ({
+event: string
+actor: string
+on: string
+was: string
+answer: ("met" | "unmet" | "relaxed" | "denied")
+reason: string
+} | null)
+}[]
+standing: {
+unmet: string[]
+unanswered: string[]
+functions: {
+name: ("information" | "technology" | "startup" | "training" | "finance" | "consulting")
+state: ("met" | "unmet" | "open")
+unmet: string[]
+unanswered: string[]
+}[]
+}
+objections: {
+objection: string
+application: string
+received: string
+filed: {
+event: string
+actor: string
+on: string
+date: string
+channel: ("letter" | "visit" | "phone" | "email" | "other")
+from: ("unit" | "person" | "anonymous")
+realName: boolean
+facts: boolean
+evidence: string[]
+when: ("in-window" | "late")
+}
+accepted: ({
+event: string
+actor: string
+on: string
+handler: string
+} | null)
+closed: ({
+event: string
+actor: string
+on: string
+result: ("dismissed" | "upheld")
+reason: string
+} | null)
+}[]
+blockers: {
+code: string
+args: {
+[k: string]: string | number
+}
+message: string
+}[]
+next: (string | null)
+versions: {
+before: number
+after: number
+comparison: {
+advice: {
+before: ("ready" | "needs-decision" | "needs-material" | "fails" | "unreadable")
+after: ("ready" | "needs-decision" | "needs-material" | "fails" | "unreadable")
+}
+points: {
+before: number
+after: number
+}
+clauses: {
+of: string
+before: string
+after: string
+}[]
+materials: {
+of: string
+before: string
+after: string
+}[]
+functions: {
+added: ("information" | "technology" | "startup" | "training" | "finance" | "consulting")[]
+removed: ("information" | "technology" | "startup" | "training" | "finance" | "consulting")[]
+}
+files: {
+added: number
+removed: number
+}
+}
+}[]
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputBatchList".
+ */
+export interface OutputBatchList {
+schema: "xjsme/batch-list/1"
+rounds: {
+year: number
+notice: (string | null)
+openedOn: (string | null)
+deadline: (string | null)
+applications: number
+recognised: number
+contradictions: number
+}[]
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputBatchStatus".
+ */
+export interface OutputBatchStatus {
+schema: "xjsme/batch-status/1"
+asOf: string
+year: number
+notice: (string | null)
+deadline: (string | null)
+openedOn: (string | null)
+pack: ({
+id: string
+digest: string
+} | null)
+counts: {
+[k: string]: number
+}
+contradictions: {
+key: string
+kind: ("batch" | "receipt" | "operator" | "elsewhere" | "event")
+sides: {
+hash: string
+names: string[]
+}[]
+}[]
+applications: {
+id: string
+platform: string
+operator: string
+recommender: (string | null)
+stage: ("received" | "requested" | "passed" | "reviewed" | "visited" | "proposed" | "publicised" | "recognised" | "late" | "form-refused" | "withdrawn" | "declined" | "removed" | "set-aside")
+advice: ("ready" | "needs-decision" | "needs-material" | "fails" | "unreadable")
+points: number
+version: number
+blockers: {
+code: string
+args: {
+[k: string]: string | number
+}
+message: string
+}[]
+next: (string | null)
+}[]
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
  * via the `definition` "OutputCalendarCheck".
  */
 export interface OutputCalendarCheck {
@@ -1254,6 +1645,20 @@ at: OutputDossierPlace
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputCheckpoint".
+ */
+export interface OutputCheckpoint {
+schema: "xjsme/checkpoint/1"
+heads: {
+[k: string]: {
+hash: string
+seq: number
+}
+}
+digest: string
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
  * via the `definition` "OutputDoctor".
  */
 export interface OutputDoctor {
@@ -1322,6 +1727,58 @@ cache: (string[] | null)
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputDrawVerify".
+ */
+export interface OutputDrawVerify {
+schema: "xjsme/draw-verify/1"
+year: number
+draws: {
+on: string
+actor: string
+sources: string[]
+applications: {
+application: string
+chosen: string[]
+}[]
+ok: boolean
+draws?: number
+application?: (string | null)
+what?: ("sources" | "pool" | "eligible" | "excluded" | "kept" | "order" | "reason" | "chosen")
+expected?: string
+found?: string
+}[]
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputDue".
+ */
+export interface OutputDue {
+schema: "xjsme/due/1"
+asOf: string
+due: {
+code: ("due/contradiction" | "due/material" | "due/form" | "due/objection" | "due/calendar" | "due/recognition" | "due/publication")
+article: string
+year: number
+application: (string | null)
+owedBy: {
+role: ("authority" | "operator" | "public")
+name: (string | null)
+}
+owedTo: {
+role: ("authority" | "operator" | "public")
+name: (string | null)
+}
+dueOn: (string | null)
+overdue: boolean
+args: {
+[k: string]: string | number
+}
+message: string
+next: string
+}[]
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
  * via the `definition` "OutputError".
  */
 export interface OutputError {
@@ -1341,6 +1798,22 @@ export interface OutputErrorPlace {
 file: string
 line?: number
 col?: number
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputExpertList".
+ */
+export interface OutputExpertList {
+schema: "xjsme/expert-list/1"
+experts: {
+expert: string
+name: string
+fields: ("business" | "technology" | "finance")[]
+employer: string
+employerCode: (string | null)
+limit: (number | null)
+seats: string[]
+}[]
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
@@ -1479,6 +1952,243 @@ code: ("workspace/unnamed" | "workspace/inside" | "workspace/level-region")
 message: string
 }[]
 next: string[]
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputLedgerLog".
+ */
+export interface OutputLedgerLog {
+schema: "xjsme/ledger-log/1"
+events: {
+hash: string
+at: string
+on: string
+actor: string
+stream: string
+seq: number
+type: ("application.completed" | "application.received" | "application.refused" | "application.withdrawn" | "batch.opened" | "batch.publicised" | "batch.published" | "batch.recognised" | "contradiction.settled" | "decision.undone" | "expert.recused" | "form.passed" | "form.refused" | "material.requested" | "material.waived" | "meeting.declined" | "meeting.proposed" | "objection.accepted" | "objection.dismissed" | "objection.filed" | "objection.upheld" | "panel.assigned" | "panel.closed" | "panel.drawn" | "pool.loaded" | "publicity.restarted" | "question.answered" | "score.recorded" | "sheet.issued" | "site.planned" | "site.recorded" | "site.settled")
+undone: boolean
+message: string
+place: {
+file: string
+line: number
+}
+}[]
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputLedgerRecover".
+ */
+export interface OutputLedgerRecover {
+schema: "xjsme/ledger-recover/1"
+dryRun: boolean
+streams: {
+stream: string
+head: ({
+hash: string
+seq: number
+} | null)
+kept: number
+}[]
+removals: {
+file: string
+line: number
+lines: number
+}[]
+foreign: string[]
+setAside: {
+from: string
+to: string
+bytes: number
+}[]
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputLedgerShow".
+ */
+export interface OutputLedgerShow {
+schema: "xjsme/ledger-show/1"
+event: Event
+undone: boolean
+message: string
+place: {
+file: string
+line: number
+}
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputLedgerVerify".
+ */
+export interface OutputLedgerVerify {
+schema: "xjsme/ledger-verify/1"
+sound: boolean
+events: number
+streams: {
+stream: string
+seq: number
+hash: (string | null)
+files: number
+}[]
+damages: {
+code: ("ledger/changed" | "ledger/missing" | "ledger/doubled" | "ledger/order" | "ledger/chain" | "ledger/fork" | "ledger/unreadable" | "ledger/encoding" | "ledger/misplaced" | "ledger/group" | "ledger/newer" | "ledger/foreign" | "ledger/seen-missing" | "ledger/seen-differs" | "ledger/checkpoint-missing" | "ledger/checkpoint-differs")
+at: {
+file: string
+line?: number
+}
+other: ({
+file: string
+line?: number
+} | null)
+message: string
+hint: string
+}[]
+count: number
+torn: {
+stream: string
+file: string
+line: number
+bytes: number
+}[]
+against: (string | null)
+checkpoint: OutputCheckpoint
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputNext".
+ */
+export interface OutputNext {
+schema: "xjsme/next/1"
+asOf: string
+steps: {
+id: string
+platform: string
+stage: ("received" | "requested" | "passed" | "reviewed" | "visited" | "proposed" | "publicised" | "recognised" | "late" | "form-refused" | "withdrawn" | "declined" | "removed" | "set-aside")
+blockers: {
+code: string
+args: {
+[k: string]: string | number
+}
+message: string
+}[]
+next: (string | null)
+}[]
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputObjectionList".
+ */
+export interface OutputObjectionList {
+schema: "xjsme/objection-list/1"
+objections: {
+objection: string
+application: string
+received: string
+filed: {
+event: string
+actor: string
+on: string
+date: string
+channel: ("letter" | "visit" | "phone" | "email" | "other")
+from: ("unit" | "person" | "anonymous")
+realName: boolean
+facts: boolean
+evidence: string[]
+when: ("in-window" | "late")
+}
+accepted: ({
+event: string
+actor: string
+on: string
+handler: string
+} | null)
+closed: ({
+event: string
+actor: string
+on: string
+result: ("dismissed" | "upheld")
+reason: string
+} | null)
+}[]
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputPlatformHistory".
+ */
+export interface OutputPlatformHistory {
+schema: "xjsme/platform-history/1"
+number: string
+application: string
+events: {
+hash: string
+on: string
+actor: string
+type: ("application.completed" | "application.received" | "application.refused" | "application.withdrawn" | "batch.opened" | "batch.publicised" | "batch.published" | "batch.recognised" | "contradiction.settled" | "decision.undone" | "expert.recused" | "form.passed" | "form.refused" | "material.requested" | "material.waived" | "meeting.declined" | "meeting.proposed" | "objection.accepted" | "objection.dismissed" | "objection.filed" | "objection.upheld" | "panel.assigned" | "panel.closed" | "panel.drawn" | "pool.loaded" | "publicity.restarted" | "question.answered" | "score.recorded" | "sheet.issued" | "site.planned" | "site.recorded" | "site.settled")
+undone: boolean
+message: string
+at: {
+file: string
+line: number
+}
+}[]
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputPlatformList".
+ */
+export interface OutputPlatformList {
+schema: "xjsme/platform-list/1"
+asOf: string
+platforms: {
+number: string
+platform: string
+operator: {
+name: string
+creditCode: (string | null)
+region: (string | null)
+}
+functions: ("information" | "technology" | "startup" | "training" | "finance" | "consulting")[]
+document: string
+validFrom: string
+validUntil: string
+application: string
+received: string
+year: number
+recognised: {
+event: string
+actor: string
+on: string
+}
+status: ("not-begun" | "valid" | "ending" | "expired")
+}[]
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputPlatform".
+ */
+export interface OutputPlatform {
+schema: "xjsme/platform/1"
+asOf: string
+number: string
+platform: string
+operator: {
+name: string
+creditCode: (string | null)
+region: (string | null)
+}
+functions: ("information" | "technology" | "startup" | "training" | "finance" | "consulting")[]
+document: string
+validFrom: string
+validUntil: string
+application: string
+received: string
+year: number
+recognised: {
+event: string
+actor: string
+on: string
+}
+status: ("not-begun" | "valid" | "ending" | "expired")
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
