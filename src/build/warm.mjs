@@ -57,11 +57,7 @@ const round = (sample) => [
   ['review', 'expert', 'score', id, 'E01', '--points', 'basic=18', '--recommend', 'yes', '--on', '2024-08-20'],
   ['review', 'expert', 'close', ...year, '--on', '2024-08-26'],
   ['review', 'site', 'plan', id, '--seed', '1', '--out', 'plan', '--on', '2024-09-01'],
-  [
-    ...['review', 'site', 'record', id, '--date', '2024-09-05', '--people', '王敏', '--result', '属实'],
-    '--on',
-    '2024-09-06',
-  ],
+  'review site record 2024-001 --date 2024-09-05 --people 王敏 --result 属实 --on 2024-09-06'.split(' '),
   ['review', 'form', id, '--answer', '6.4.team=met', '--reason', '核对', '--on', '2024-09-20'],
   ['review', 'meeting', '--propose', id, '--on', '2024-09-24'],
   ['batch', 'publicize', ...year, '--url', 'https://example.org/', '--evidence', 'proof.txt', '--on', '2024-10-08'],
