@@ -159,8 +159,8 @@ const recognition: Duty = (round, asked) => {
 /** Art. 13: the list stands on the authority's site and on the SME information site. */
 const publication: Duty = (round) =>
   owedPlaces(round).map((place) => {
-    const where = place === 'authority-site' ? '' : `--place ${place} `;
-    return owing(round, 'due/publication', { place }, `batch publish --year ${round.year} ${where}--at …`);
+    const where = place === 'authority-site' ? '' : ` --medium ${place}`;
+    return owing(round, 'due/publication', { place }, `batch publish --year ${round.year} --at …${where}`);
   });
 
 const duties: readonly Duty[] = [contradiction, material, form, objection, calendar, recognition, publication];

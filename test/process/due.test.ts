@@ -97,7 +97,7 @@ describe('due', () => {
     given.recognised('2024-09-12');
     expect(due(given.state, '2024-09-12').map(({ args, next }) => [args['place'], next])).toEqual([
       ['authority-site', 'batch publish --year 2024 --at …'],
-      ['sme-information-site', 'batch publish --year 2024 --place sme-information-site --at …'],
+      ['sme-information-site', 'batch publish --year 2024 --at … --medium sme-information-site'],
     ]);
     const places = [{ place: 'authority-site' as const, url: 'https://a.cn' }];
     given.happens(publish(given.state, 2024, { places, list: digest('x') }, on('2024-09-13')), '2024-09-13');

@@ -14,7 +14,11 @@ export const received = (id: string, platform: string): Act => ({
 export const late = (id: string): Act => ({
   type: 'application.refused',
   data: {
-    ...{ id, year: 2024, why: 'late', deadline: '2024-06-30', platform: '迟到平台' },
+    id,
+    year: 2024,
+    why: 'late',
+    deadline: '2024-06-30',
+    platform: '迟到平台',
     operator: { name: '迟到公司', creditCode: null, region: '650100' },
     recommender: null,
     manifest: digest('late'),
@@ -64,7 +68,11 @@ type Named = ReturnType<typeof named>;
 export const drawn = (entries: readonly Named[], pooled: readonly string[], chosen: readonly string[]): Act => ({
   type: 'panel.drawn',
   data: {
-    ...{ year: 2024, sources: ['9319', '2 5 12 8 10'], size: chosen.length, fields: [], reason: null },
+    year: 2024,
+    sources: ['9319', '2 5 12 8 10'],
+    size: chosen.length,
+    fields: [],
+    reason: null,
     pool: pooled
       .map((expert) => ({ expert, fields: ['business', 'finance'] as const }))
       .map((one) => ({ ...one, fields: [...one.fields] })),
@@ -83,7 +91,12 @@ export const drawn = (entries: readonly Named[], pooled: readonly string[], chos
 export const scored = (of: Named, expert: string, points: string, replaces: string | null = null): Act => ({
   type: 'score.recorded',
   data: {
-    ...{ ...of, expert, sheet: digest(`${of.application} ${expert}`), total: points, recommend: true, opinion: '同意' },
+    ...of,
+    expert,
+    sheet: digest(`${of.application} ${expert}`),
+    total: points,
+    recommend: true,
+    opinion: '同意',
     items: [{ item: 'team', points, max: '15' }],
     replaces,
   },
@@ -93,7 +106,13 @@ export const closed = (of: Named, totals: Readonly<Record<string, string>>, excl
   type: 'panel.closed',
   data: {
     ...of,
-    ...{ method: 'mean', passLine: '60', dropped: [], result: '13', mean: '13', median: '13', spread: '1' },
+    method: 'mean',
+    passLine: '60',
+    dropped: [],
+    result: '13',
+    mean: '13',
+    median: '13',
+    spread: '1',
     counted: Object.entries(totals).map(([expert, total]) => ({ expert, total })),
     excluded: [{ expert: excluded, why: 'recused', role: null, reason: '曾在该单位任职' }],
     recommended: true,
@@ -105,14 +124,24 @@ export const visited = (of: Named, result: 'true' | 'doubtful'): Act[] => [
   {
     type: 'site.planned',
     data: {
-      ...{ ...of, seed: '20240901', clauses: ['6.4.staff'], staff: ['3'], services: ['7', '12'], activities: [] },
+      ...of,
+      seed: '20240901',
+      clauses: ['6.4.staff'],
+      staff: ['3'],
+      services: ['7', '12'],
+      activities: [],
       manifest: digest('second'),
     },
   },
   {
     type: 'site.recorded',
     data: {
-      ...{ ...of, date: '2024-08-20', people: ['王敏', '艾力'], result, findings: '与材料核对', outOfOrder: null },
+      ...of,
+      date: '2024-08-20',
+      people: ['王敏', '艾力'],
+      result,
+      findings: '与材料核对',
+      outOfOrder: null,
       photos: [{ sha256: hex('photo'), bytes: 123 }],
     },
   },
@@ -130,7 +159,12 @@ const shown = (start: string, lastDay: string, recognisableFrom: string) => ({
   url: `https://example.org/gs/${start}`,
   evidence: { sha256: hex(start), bytes: 2048 },
   window: {
-    ...{ start, days: 7, firstDay: 'next' as const, lastDay, lastDayIfStartCounts: lastDay, recognisableFrom },
+    start,
+    days: 7,
+    firstDay: 'next' as const,
+    lastDay,
+    lastDayIfStartCounts: lastDay,
+    recognisableFrom,
     provisional: false,
   },
   calendar,
@@ -157,8 +191,14 @@ export const restarted = (of: readonly Named[]): Act => ({
 export const filed = (of: Named, objection: string, from: 'unit' | 'anonymous'): Act => ({
   type: 'objection.filed',
   data: {
-    ...{ ...of, objection, date: '2024-09-06', channel: 'letter', from, when: 'in-window' },
-    ...{ realName: from === 'unit', facts: from === 'unit' },
+    ...of,
+    objection,
+    date: '2024-09-06',
+    channel: 'letter',
+    from,
+    when: 'in-window',
+    realName: from === 'unit',
+    facts: from === 'unit',
     evidence: from === 'unit' ? [{ sha256: hex('letter'), bytes: 300 }] : [],
   },
 });
@@ -170,7 +210,10 @@ export const recognised = (of: Named, number: string, platform: string): Act => 
     document: '新工信企业〔2024〕35号',
     entries: [
       {
-        ...{ ...of, number, platform, functions: [...functions] },
+        ...of,
+        number,
+        platform,
+        functions: [...functions],
         operator: told(platform).operator,
         validFrom: '2024-09-18',
         validUntil: '2027-09-18',
