@@ -25,7 +25,12 @@ beforeAll(async () => {
   writeFileSync(door, `#!/bin/sh\nexec '${process.execPath}' '${bin}' "$@"\n`);
   chmodSync(door, 0o755);
   const { exitCode, stdout, stderr } = await execa('/bin/sh', [repository('samples/round.sh'), root], {
-    ...{ cwd: place, extendEnv: false, stdin: 'ignore', reject: false, timeout: 280_000, maxBuffer: 10_000_000 },
+    cwd: place,
+    extendEnv: false,
+    stdin: 'ignore',
+    reject: false,
+    timeout: 280_000,
+    maxBuffer: 10_000_000,
     env: { ...env, PATH: `${join(place, 'bin dir')}:${bare.PATH}` },
   });
   ran = { code: exitCode, out: String(stdout), err: String(stderr) };
