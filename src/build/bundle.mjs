@@ -2,10 +2,10 @@
  * Bundles `src/cli/entry.ts` with everything it uses into CommonJS chunks under `dist/`, so that an installed xjsme needs
  * no other package, and start-up reads a few files. The licences of what is bundled are written beside it.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { warm } from './warm.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = `${root}dist`;
@@ -44,17 +44,4 @@ const notices = [...packages].toSorted().map((folder) => {
 });
 writeFileSync(`${dist}/LICENSES.txt`, notices.join(`\n${'-'.repeat(72)}\n\n`));
 
-/** Commands that are run once, so that what they need of each chunk is compiled beforehand (bin/compiled.js). */
-const warm = [
-  ['check', 'samples/complete'],
-  ['check', 'samples/below-thresholds', '--json'],
-  ['check', 'samples/complete-excel'],
-];
-for (const args of warm) {
-  const run = spawnSync(process.execPath, ['--require', './src/build/record-compiled.cjs', 'bin/xjsme.js', ...args], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, FORCE_COLOR: '0' },
-  });
-  if (run.status === null || run.status > 3) throw new Error(`${args.join(' ')}: exit ${run.status}`);
-}
+warm(root);

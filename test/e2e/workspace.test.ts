@@ -90,7 +90,7 @@ describe('init', () => {
       if (same) expect(JSON.parse(out).settings.office).toBe(winner);
     }
     expect(runs.filter(({ out }) => out !== '' && JSON.parse(out).made.includes('xjsme.yaml')).length).toBe(1);
-    expect(readdirSync(dir).toSorted()).toEqual(['.gitignore', '.xjsme', 'ledger', 'xjsme.yaml']);
+    expect(readdirSync(dir).toSorted()).toEqual(['.gitattributes', '.gitignore', '.xjsme', 'ledger', 'xjsme.yaml']);
   });
 
   it('that was killed at any moment leaves no half of a file, and the next one ends it', async () => {

@@ -6,6 +6,7 @@ import { type Written, withLedger, type WriteOptions } from '../../src/ledger/wr
 import { openBook } from '../../src/ledger/book.ts';
 import type { Book, DamagedLedger, Fold } from '../../src/ledger/open.ts';
 import type { Act, LedgerEvent } from '../../src/process/event.ts';
+import { evolve } from '../../src/process/evolve.ts';
 import { yearOf } from '../../src/process/find.ts';
 import { initial } from '../../src/process/state.ts';
 
@@ -20,6 +21,9 @@ export function copyOf(workspace: string): string {
   cpSync(workspace, copy, { recursive: true, preserveTimestamps: true });
   return copy;
 }
+
+/** What the program folds with. */
+export const trueFold: Fold = { initial, evolve };
 
 /** A fold that shows every event and the order they came in, across years and within one. */
 export const fold: Fold = {
@@ -47,7 +51,12 @@ export const order = (book: Book): string[] =>
 
 /** The whole state, comparable. */
 export const plain = ({ state }: Book): unknown => [
-  [...state.years.values()].map((round) => ({ ...round, contradictions: [...round.contradictions] })),
+  [...state.years.values()].map((round) => ({
+    ...round,
+    applications: [...round.applications],
+    objections: [...round.objections],
+    contradictions: [...round.contradictions],
+  })),
   state.registry,
 ];
 
@@ -102,10 +111,16 @@ export async function written(workspace: string, acts: readonly Act[], how: How 
   return outcome.events;
 }
 
-export const open = (workspace: string, more: { full?: boolean; asOf?: string } = {}): Book | DamagedLedger =>
+interface Opening {
+  full?: boolean;
+  asOf?: string;
+  fold?: Fold;
+}
+
+export const open = (workspace: string, more: Opening = {}): Book | DamagedLedger =>
   openBook({ workspace, fold, version: 'test', ...more });
 
-export function sound(workspace: string, more: { full?: boolean; asOf?: string } = {}): Book {
+export function sound(workspace: string, more: Opening = {}): Book {
   const book = open(workspace, more);
   if (!book.ok) throw new Error(JSON.stringify(book.damages));
   return book;

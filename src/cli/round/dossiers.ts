@@ -1,9 +1,7 @@
-import { discover } from '../../intake/folder/discover.ts';
+import { discover, type Found } from '../../intake/folder/discover.ts';
 import type { DossierNow } from '../../process/form.ts';
 import type { Application } from '../../process/state.ts';
 import { clean } from '../../report/clean.ts';
-import { checkDossier } from '../check/dossier.ts';
-import { elsewhere } from '../check/elsewhere.ts';
 import { manifestOf } from '../check/files.ts';
 import { put } from '../words.ts';
 import type { Office } from './office.ts';
@@ -18,11 +16,15 @@ async function dossierNow(office: Office, { path, manifest, asOf }: Application)
   const [found] = discover(path, office.root);
   if (!found || found.problems.some(({ code }) => code === 'input/not-found')) return 'absent';
   if (found.main === null) return 'changed';
-  // A main file that shares its folder with others: only reading it tells which files belong to it.
-  const now = found.wholeFolder
-    ? manifestOf(found, [])
-    : (await checkDossier(found, { pack: office.pack, asOf, today: asOf, elsewhere: elsewhere() })).manifest;
+  const now = found.wholeFolder ? manifestOf(found, []) : await manifestByReading(office, found, asOf);
   return now === manifest ? 'same' : 'changed';
+}
+
+/** Of a main file that shares its folder with others: only reading it tells which files belong to it. */
+async function manifestByReading({ pack }: Office, found: Found, asOf: string): Promise<string | null> {
+  const { checkDossier } = await import('../check/dossier.ts');
+  const { elsewhere } = await import('../check/elsewhere.ts');
+  return (await checkDossier(found, { pack, asOf, today: asOf, elsewhere: elsewhere() })).manifest;
 }
 
 /** The same, said on stderr where it is not as received: at every later step. */

@@ -10,7 +10,7 @@ import { evolve, foldVersion } from '../../process/evolve.ts';
 import { initial } from '../../process/state.ts';
 import type { Host } from '../host.ts';
 import { actorOf, onOf, textGate } from '../workspace/acts.ts';
-import { type CalendarInForce, calendarInForce } from '../workspace/calendar.ts';
+import type { CalendarInForce } from '../workspace/calendar.ts';
 import { authorityOf, packInForce } from '../workspace/force.ts';
 import { findWorkspace } from '../workspace/settings.ts';
 import { knownStream, streamOf } from '../workspace/station.ts';
@@ -97,7 +97,9 @@ export async function officeOf(host: Host): Promise<Office> {
     },
     on: (flag) => onOf(flag, host),
     text: (option, value) => textGate(option, value ?? '', host),
-    calendar: () => (calendar ??= calendarInForce(workspace, host)),
+    // Most commands count no days.
+    calendar: () =>
+      (calendar ??= import('../workspace/calendar.ts').then(({ calendarInForce }) => calendarInForce(workspace, host))),
     read: async (asOf) => sound(openBook({ ...opening, ...(asOf === undefined ? {} : { asOf }) })).state,
     readWhole: async () => sound(openBook({ ...opening, full: true })),
     history(wanted) {

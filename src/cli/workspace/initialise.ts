@@ -69,13 +69,15 @@ const isFile = (path: string): boolean => {
 };
 
 /** The parts of a workspace, the settings last: until they stand, there is none. */
-const parts = ['ledger/', '.gitignore', schemaName, settingsName] as const;
+const parts = ['ledger/', '.gitignore', '.gitattributes', schemaName, settingsName] as const;
 
 const missing = (root: string): string[] => parts.filter((part) => !existsSync(join(root, part)));
 
 async function make(root: string, settings: Filled, wanted: Wanted, host: Host): Promise<string[]> {
   const text: Partial<Record<string, string>> = {
     '.gitignore': '.xjsme/\n',
+    // Digests are of bytes: git must not mend line ends, least of all those of the ledger.
+    '.gitattributes': '* -text\nledger/** -text\n',
     [schemaName]: workspaceSchema,
     [settingsName]: settingsText(settings, host),
   };

@@ -159,6 +159,7 @@ export const workspace: typeof zh = {
     parts: {
       'ledger/': 'the ledger; back it up',
       '.gitignore': 'what is not versioned',
+      '.gitattributes': 'keeps line ends as they are, which digests depend on',
       '.xjsme/workspace.schema.json': 'for editors; may be deleted at any time',
       'xjsme.yaml': 'settings',
     },

@@ -164,6 +164,7 @@ export const workspace = {
     parts: {
       'ledger/': '账本，请一并备份',
       '.gitignore': '不纳入版本管理的内容',
+      '.gitattributes': '版本管理时不改换行符，以免摘要不符',
       '.xjsme/workspace.schema.json': '供编辑器提示用，可随时删去',
       'xjsme.yaml': '设置',
     } as Named,

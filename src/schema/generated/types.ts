@@ -1939,7 +1939,7 @@ export interface OutputInit {
 schema: "xjsme/init/1"
 workspace: string
 dryRun: boolean
-made: ("ledger/" | ".gitignore" | ".xjsme/workspace.schema.json" | "xjsme.yaml")[]
+made: ("ledger/" | ".gitignore" | ".gitattributes" | ".xjsme/workspace.schema.json" | "xjsme.yaml")[]
 settings: {
 office: string
 level: ("region" | "prefecture" | "industry-office" | "association")

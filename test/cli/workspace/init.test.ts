@@ -42,13 +42,20 @@ describe('init', () => {
       actor: null,
       pack: 'xj-2012',
     });
-    expect(document.made).toEqual(['ledger/', '.gitignore', '.xjsme/workspace.schema.json', 'xjsme.yaml']);
+    expect(document.made).toEqual([
+      'ledger/',
+      '.gitignore',
+      '.gitattributes',
+      '.xjsme/workspace.schema.json',
+      'xjsme.yaml',
+    ]);
     expect(document.warnings.map(({ code }: { code: string }) => code)).toEqual(['workspace/unnamed']);
     expect(err).toMatch(/^提醒：没有写单位名称/);
     expect(document.next).toEqual(['cd plain', 'xjsme batch open --year 2024 --notice 文号 --deadline 截止日期']);
     expect(statSync(path('plain/ledger')).isDirectory()).toBe(true);
     expect(readdirSync(path('plain/ledger'))).toEqual([]);
     expect(readFileSync(path('plain/.gitignore'), 'utf8')).toBe('.xjsme/\n');
+    expect(readFileSync(path('plain/.gitattributes'), 'utf8')).toBe('* -text\nledger/** -text\n');
     expect(readFileSync(path('plain/.xjsme/workspace.schema.json'), 'utf8')).toBe(
       `${JSON.stringify(JSON.parse(schemaText('workspace')), null, 2)}\n`,
     );
@@ -111,9 +118,11 @@ describe('init', () => {
   it('makes what is missing of a workspace, and leaves the rest', async () => {
     write('cloned/xjsme.yaml', `${format}office: 甲局\n`);
     write('cloned/.gitignore', 'own\n');
+    write('cloned/.gitattributes', '*.png binary\n');
     const { document } = await init(['cloned']);
     expect(document.made).toEqual(['ledger/', '.xjsme/workspace.schema.json']);
     expect(readFileSync(path('cloned/.gitignore'), 'utf8')).toBe('own\n');
+    expect(readFileSync(path('cloned/.gitattributes'), 'utf8')).toBe('*.png binary\n');
     expect(readFileSync(path('cloned/xjsme.yaml'), 'utf8')).toBe(`${format}office: 甲局\n`);
   });
 
@@ -129,7 +138,7 @@ describe('init', () => {
 
   it('with --dry-run writes nothing at all', async () => {
     const { document } = await init(['dry/run', '--dry-run']);
-    expect([document.dryRun, document.made.length]).toEqual([true, 4]);
+    expect([document.dryRun, document.made.length]).toEqual([true, 5]);
     expect(existsSync(path('dry'))).toBe(false);
     expect((await run(['init', 'dry/run', '--dry-run'])).out).toContain('尚未写入任何文件');
   });
