@@ -107,6 +107,7 @@ export const refusals = {
 
   // Corrections.
   'undo/nothing': { exit: 4, article: '第十八条' },
+  'undo/other': { exit: 4, article: '第十八条' },
   'undo/official': { exit: 4, article: '第十八条' },
   'settle/settled': { exit: 4, article: '第十八条' },
   'settle/keep': { exit: 4, article: '第十八条' },

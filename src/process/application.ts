@@ -72,30 +72,36 @@ function register(state: State, year: Year, application: Application): void {
 const platformInForce = (state: State, { recognised }: Application, on: string): boolean =>
   recognised !== null && (state.registry.platforms[recognised.number]?.validUntil ?? '') >= on;
 
+/** Everything that has not happened yet. */
+const blank = () => ({
+  version: 1,
+  answers: {},
+  waived: {},
+  requested: null,
+  form: null,
+  panel: { experts: [], recused: {}, sheets: {}, scores: {}, closed: null },
+  site: { planned: null, recorded: null, settled: null },
+  meeting: null,
+  publicity: null,
+  recognised: null,
+  ended: null,
+  undone: [],
+});
+
 function received(state: State, event: EventOf<'application.received'>): void {
-  const { data, hash } = event;
-  const year = yearOf(state, data.year);
-  register(state, year, {
+  const { data, hash, on, type } = event;
+  const { id, year, kind } = data;
+  const step = { receivedOn: on, last: { event: hash, type }, lastOn: on };
+  const manifests = [data.manifest];
+  register(state, yearOf(state, year), {
     received: hash,
-    id: data.id,
-    year: data.year,
-    kind: data.kind,
-    version: 1,
-    receivedOn: event.on,
+    id,
+    year,
+    kind,
+    ...blank(),
     ...drawnFrom(data),
-    manifests: [data.manifest],
-    answers: {},
-    waived: {},
-    requested: null,
-    form: null,
-    panel: { experts: [], recused: {}, sheets: {}, scores: {}, closed: null },
-    site: { planned: null, recorded: null, settled: null },
-    meeting: null,
-    publicity: null,
-    recognised: null,
-    ended: null,
-    last: { event: hash, type: event.type },
-    lastOn: event.on,
+    manifests,
+    ...step,
   });
 }
 
@@ -120,49 +126,38 @@ function completed(application: Application, event: EventOf<'application.complet
 }
 
 function refused(state: State, event: EventOf<'application.refused'>): void {
-  const { data, hash, on } = event;
+  const { data, hash, on, type } = event;
+  const { id, operator, recommender, manifest, deadline } = data;
   const year = yearOf(state, data.year);
-  const nothing = {
-    advice: 'needs-material' as const,
+  year.applications.set(hash, {
+    received: hash,
+    id,
+    year: data.year,
+    kind: 'application',
+    ...blank(),
+    receivedOn: on,
+    platform: data.platform ?? '',
+    operator,
+    recommender,
+    functions: [],
+    path: null,
+    manifest,
+    manifests: [manifest],
+    pack: { id: '', digest: '' },
+    asOf: deadline,
+    advice: 'needs-material',
     points: 0,
     parts: {},
     open: [],
     lacking: [],
     doubts: [],
     parties: [],
-  };
-  year.applications.set(hash, {
-    received: hash,
-    id: data.id,
-    year: data.year,
-    kind: 'application',
-    version: 1,
-    receivedOn: on,
-    platform: data.platform ?? '',
-    operator: data.operator,
-    recommender: data.recommender,
-    functions: [],
-    path: null,
-    manifest: data.manifest,
-    manifests: [data.manifest],
-    pack: { id: '', digest: '' },
-    asOf: data.deadline,
-    ...nothing,
-    answers: {},
-    waived: {},
-    requested: null,
-    form: null,
-    panel: { experts: [], recused: {}, sheets: {}, scores: {}, closed: null },
-    site: { planned: null, recorded: null, settled: null },
-    meeting: null,
-    publicity: null,
-    recognised: null,
     ended: { ...doneBy(event), why: 'late' },
-    last: { event: hash, type: event.type },
+    last: { event: hash, type },
     lastOn: on,
   });
-  const twice = [...year.applications.values()].filter(({ id }) => id === data.id);
-  if (twice.length > 1) contradict(year, 'receipt', data.id, twice);
+  const twice = [...year.applications.values()].filter((one) => one.id === id);
+  if (twice.length > 1) contradict(year, 'receipt', id, twice);
 }
 
 /** Effects of the receipt and of what a new version, a withdrawal changes. */

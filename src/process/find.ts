@@ -13,6 +13,7 @@ export function yearOf(state: State, year: number): Year {
     objections: new Map(),
     contradictions: new Map(),
     published: [],
+    undone: [],
     numbered: 0,
     drawn: [],
     lastOn: '',

@@ -33,14 +33,17 @@ export const evolveForm = {
 export type DossierNow = 'same' | 'changed' | 'absent';
 
 /** A decision on papers that are no longer those received would be about something nobody has on record. */
-export const changedDossier = ({ id, path }: Application, now: DossierNow): Refused | null =>
-  now === 'changed'
-    ? refuse(
-        'application/changed',
-        { id, path: path ?? '' },
-        `batch receive ${path ?? '…'} --replaces ${id} --reason …`,
-      )
-    : null;
+export function changedDossier(application: Application, now: DossierNow): Refused | null {
+  if (now !== 'changed') return null;
+  const { id, path } = application;
+  // After form review only the files as received will do.
+  const open = mayHappen('application.completed', application);
+  return refuse(
+    'application/changed',
+    { id, path: path ?? '' },
+    open ? `batch receive ${path ?? '…'} --replaces ${id} --reason …` : undefined,
+  );
+}
 
 const over = (year: Year, application: Application, type: Parameters<typeof mayHappen>[0], setting: Setting) =>
   hindrance(year, application, type, setting) ??

@@ -106,6 +106,8 @@ export interface Application {
   ended: (Done & { why: Ended }) | null;
   /** The latest act that concerns it alone: what an undo would take back. */
   last: { event: string; type: EventType };
+  /** Acts on it that were taken back. */
+  undone: string[];
   /** Official date of its latest act; no later act is dated before it. */
   lastOn: string;
 }
@@ -159,6 +161,8 @@ export interface Year {
   objections: Map<string, Objection>;
   contradictions: Map<string, Contradiction>;
   published: Published[];
+  /** Acts on the round as a whole that were taken back. */
+  undone: string[];
   /** The highest recognition number any act gave, also one without effect: it stands on a paper and is not given again. */
   numbered: number;
   drawn: (Done & EventData['panel.drawn'])[];

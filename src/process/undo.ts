@@ -1,27 +1,48 @@
-import { accept, type Decision, refuse, type Setting } from './decision.ts';
-import { type Act, type EventOf, type LedgerEvent, official } from './event.ts';
-import { applicationOf } from './find.ts';
+import { accept, type Decision, refuse, type Setting, unchanged } from './decision.ts';
+import { type Act, type EventOf, type EventType, type LedgerEvent, official } from './event.ts';
+import { applicationOf, yearOf } from './find.ts';
 import { datedWrong } from './guard.ts';
 import type { Application, State, Year } from './state.ts';
 
-/** The fold has left the undone event out; what remains is its date. */
+/** The fold has left the undone event out, its date with it; what remains is that it was taken back. */
 export const evolveUndo = {
   'decision.undone': (state: State, event: EventOf<'decision.undone'>): void => {
-    const { application: id, received } = event.data;
+    const { application: id, received, event: undone } = event.data;
     const application = id && received ? applicationOf(state, id, received) : undefined;
-    if (application && event.on > application.lastOn) application.lastOn = event.on;
+    (application ?? yearOf(state, event.data.year)).undone.push(undone);
   },
 };
 
-/** Takes back the latest act on an application; official acts are corrected by another act. */
-export function undo(year: Year, application: Application, reason: string, { on, today }: Setting): Decision {
-  const { id, received, last, lastOn } = application;
-  const dated = datedWrong(on, today, lastOn, id);
-  if (dated) return dated;
+/** Decisions on objections are the authority's (Art. 11), and so is taking them back. */
+const ofAuthority: ReadonlySet<EventType> = new Set<EventType>([
+  'objection.accepted',
+  'objection.dismissed',
+  'objection.upheld',
+]);
+
+/** Facts that came from outside: they are answered, not taken back. */
+const facts: ReadonlySet<EventType> = new Set<EventType>(['application.received', 'objection.filed']);
+
+/**
+ * Takes back the latest act on an application, which the user names, so that the same command never takes back two. Official
+ * acts are corrected by another act. Its own date is free: what it takes back may bear a wrong one.
+ * @param named hash of the act, or its beginning
+ */
+export function undo(
+  year: Year,
+  application: Application,
+  { event: named, reason }: { event: string; reason: string },
+  { on, today, authority }: Setting,
+): Decision {
+  const { id, received, last } = application;
+  if (on > today) return refuse('act/future', { on, today });
+  if (application.undone.some((hash) => hash.startsWith(named))) return unchanged;
+  if (!last.event.startsWith(named))
+    return refuse('undo/other', { id, type: last.type, event: last.event.slice(0, 8) });
   if (official.has(last.type)) return refuse('undo/official', { id, type: last.type });
-  // A refusal as late may rest on a mistyped date; a receipt is taken back by a withdrawal.
-  if (last.type === 'application.received')
-    return refuse('undo/nothing', { id, type: last.type }, `review withdraw ${id} --reason …`);
+  if (ofAuthority.has(last.type) && !authority) return refuse('act/authority');
+  // A refusal as late may rest on a mistyped date; a receipt is taken back by a withdrawal, an objection by a decision on it.
+  if (facts.has(last.type)) return refuse('undo/nothing', { id, type: last.type });
   const undone = (event: string, type: string): Act => ({
     type: 'decision.undone',
     data: { event, undone: type, year: year.year, application: id, received, reason },
@@ -37,6 +58,20 @@ const setAgainst = (year: Year, kept: string): LedgerEvent[] =>
   [...year.contradictions.values()].flatMap(({ event, settled }) =>
     event && settled?.keep.includes(kept) && event.hash !== kept && !official.has(event.type) ? [event] : [],
   );
+
+/** Takes back a settlement of the round: its contradiction is open again, and what was set aside stands. */
+export function undoSettlement(
+  year: Year,
+  { event: named, reason }: { event: string; reason: string },
+  setting: Setting,
+): Decision {
+  if (setting.on > setting.today) return refuse('act/future', { on: setting.on, today: setting.today });
+  if (year.undone.some((hash) => hash.startsWith(named))) return unchanged;
+  const settled = [...year.contradictions.values()].find((one) => one.settled?.event.startsWith(named))?.settled;
+  if (!settled) return refuse('undo/nothing', { id: String(year.year), type: named });
+  const data = { event: settled.event, undone: 'contradiction.settled', year: year.year, reason };
+  return accept({ type: 'decision.undone', data });
+}
 
 /** Takes back the opening of a round in which nothing has happened yet. */
 export function undoOpening(year: Year, reason: string, setting: Setting): Decision {

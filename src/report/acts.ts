@@ -1,6 +1,6 @@
-import { actTerms as termsEn, acts as en } from '../i18n/en/acts.ts';
+import { actNames as namesEn, actTerms as termsEn, acts as en } from '../i18n/en/acts.ts';
 import { fill, type Terms } from '../i18n/fill.ts';
-import { actTerms as termsZh, acts as zh } from '../i18n/zh/acts.ts';
+import { actNames as namesZh, actTerms as termsZh, acts as zh } from '../i18n/zh/acts.ts';
 import { showExact, parseExact } from '../core/exact.ts';
 import type { Args } from '../core/finding.ts';
 import type { Act } from '../process/event.ts';
@@ -9,6 +9,7 @@ import { spaced } from './marks.ts';
 
 type Lang = 'zh' | 'en';
 
+const namesOf = (lang: Lang): Readonly<Record<string, string>> => (lang === 'en' ? namesEn : namesZh);
 const sentences = (lang: Lang): Readonly<Record<string, string>> => (lang === 'en' ? en : zh);
 
 /** An exact result with at most two decimals, for reading; the ledger keeps it exact. */
@@ -40,15 +41,9 @@ function argsOf({ type, data }: Pick<Act, 'type' | 'data'>): Args {
 
 /** One event in one sentence. */
 export function actText(act: Pick<Act, 'type' | 'data'>, lang: Lang): string {
-  const terms: Terms = { ...(lang === 'en' ? termsEn : termsZh), undone: sentencesShort(lang) };
+  const terms: Terms = { ...(lang === 'en' ? termsEn : termsZh), undone: namesOf(lang) };
   return spaced(fill(sentences(lang)[act.type] ?? act.type, cleanArgs(argsOf(act)), terms), lang);
 }
 
-/** A type in words without its arguments, e.g. 形式审查通过. */
-const sentencesShort = (lang: Lang): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(sentences(lang)).map(([type, text]) => [
-      type,
-      text.replaceAll(/\{[^{}]*(?:\{[^{}]*\})?[^{}]*\}/g, '').trim(),
-    ]),
-  );
+/** A type in a word or two, e.g. 形式审查通过. */
+export const actName = (type: string, lang: Lang): string => namesOf(lang)[type] ?? type;

@@ -64,7 +64,10 @@ describe('passing the form review', () => {
     expect(outcome(refuseForm(given.year(), given.one(), '…', june))).toBe('form/over');
     expect(outcome(request(given, ['10.1']))).toBe('form/over');
     expect(outcome(waive(given, '10.1'))).toBe('form/over');
-    given.happens(undo(given.year(), given.one(), '误操作', june), '2024-06-10');
+    given.happens(
+      undo(given.year(), given.one(), { event: given.one().last.event, reason: '误操作' }, june),
+      '2024-06-10',
+    );
     expect(stageOf(given.one())).toBe('received');
     given.happens(refuseForm(given.year(), given.one(), '…', june), '2024-06-10');
     expect([stageOf(given.one()), outcome(refuseForm(given.year(), given.one(), '别的', june))]).toEqual([

@@ -40,6 +40,7 @@ const changed = (change: (given: Desk) => void, more: Parameters<typeof dossier>
   return given;
 };
 const result = (of: 'doubtful' | 'false') => changed((given) => void (given.one().site.recorded!.result = of));
+const takeBack = (given: Desk) => undo(...pair(given), { event: given.one().last.event, reason: '…' }, august);
 const replacing = (given: Desk, id: string, name: string) =>
   given.receive(dossier('乙', { name }), '2024-08-01', { replaces: { id, reason: '…' } });
 
@@ -100,9 +101,9 @@ export const refused: Record<string, () => Decision> = {
       changed((given) => put.proposed(given.one())),
       ['finance'],
     ),
-  'undo/nothing': () => undo(...pair(received()), '…', august),
-  'undo/official': () =>
-    undo(...pair(changed((given) => void (given.one().last.type = 'batch.publicised'))), '…', august),
+  'undo/nothing': () => takeBack(received()),
+  'undo/other': () => undo(...pair(received()), { event: 'ffffffff', reason: '…' }, august),
+  'undo/official': () => takeBack(changed((given) => void (given.one().last.type = 'batch.publicised'))),
   'settle/keep': () => settle(twiceOpened().year(), 'batch:2024', { keep: ['3'], reason: '…' }, august),
   'settle/settled': () => {
     const given = twiceOpened();

@@ -9,7 +9,7 @@ const several = (value: string, before: readonly string[] = []): readonly string
 
 /** `xjsme batch …`: the round of a year (Art. 8–13). Each part's work is loaded when it is run. */
 export function command(host: Host, done: (code: Exit) => void): Command {
-  const { batch: words, options } = roundWords(host);
+  const { batch: words, options, review } = roundWords(host);
   const batch = new Command('batch').description(words.describe);
   const part = (name: string, description: string, ...examples: string[]): Command =>
     withExample(batch.command(name), host, ...examples).description(description);
@@ -62,6 +62,7 @@ export function command(host: Host, done: (code: Exit) => void): Command {
       done(await (await import('../round/batch-settle.ts')).settleContradiction(key, flags, host)),
     );
   actOptions(year(part('undo', words.undo, 'xjsme batch undo --year 2024 --reason 截止日期有误')), host)
+    .option('--event <hash>', review.event)
     .option('--reason <text>', options.reason)
     .action(async (flags) => done(await (await import('../round/batch-open.ts')).undoOpen(flags, host)));
   actOptions(

@@ -59,8 +59,9 @@ export function command(host: Host, done: (code: Exit) => void): Command {
     .argument('<id>', options.id)
     .option('--reason <text>', options.reason)
     .action(async (id, flags) => done(await (await import('../round/review-meeting.ts')).takeBack(id, flags, host)));
-  actOptions(part('undo', words.undo, 'xjsme review undo 2024-003 --reason 误点通过'), host)
+  actOptions(part('undo', words.undo, 'xjsme review undo 2024-003 --event 1f2e3d4c --reason 误点通过'), host)
     .argument('<id>', options.id)
+    .option('--event <hash>', words.event)
     .option('--reason <text>', options.reason)
     .action(async (id, flags) => done(await (await import('../round/review-meeting.ts')).undoLast(id, flags, host)));
   return withExample(review, host, 'xjsme review form 2024-003 --pass');

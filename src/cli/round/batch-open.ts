@@ -1,11 +1,11 @@
 import { openBatch } from '../../process/batch.ts';
 import type { Remark } from '../../process/decision.ts';
-import { undoOpening } from '../../process/undo.ts';
+import { undoOpening, undoSettlement } from '../../process/undo.ts';
 import { CliError, type Exit, exit, type Host } from '../host.ts';
 import { put } from '../words.ts';
 import { act, type ActFlags } from './act.ts';
 import { yearFor } from './lookup.ts';
-import { dateFlag, required } from './required.ts';
+import { dateFlag, eventFlag, required } from './required.ts';
 import { roundWords } from './words.ts';
 import { documentNumber } from '../../core/values/documentNumber.ts';
 
@@ -43,9 +43,16 @@ export async function open(flags: OpenFlags, host: Host): Promise<Exit> {
   );
 }
 
-export async function undoOpen(flags: ActFlags & { year?: string; reason?: string }, host: Host): Promise<Exit> {
+/** `batch undo`: the opening of a round in which nothing has happened, or with `--event` a settlement. */
+export async function undoOpen(
+  flags: ActFlags & { year?: string; event?: string; reason?: string },
+  host: Host,
+): Promise<Exit> {
   required(flags, { reason: '--reason' }, 'xjsme batch undo', host);
-  return act(host, flags, ({ office, state, setting }) =>
-    undoOpening(yearFor(state, flags.year, host), office.text('--reason', flags.reason), setting),
-  );
+  const event = flags.event === undefined ? null : eventFlag(flags.event, host);
+  return act(host, flags, ({ office, state, setting }) => {
+    const year = yearFor(state, flags.year, host);
+    const reason = office.text('--reason', flags.reason);
+    return event === null ? undoOpening(year, reason, setting) : undoSettlement(year, { event, reason }, setting);
+  });
 }

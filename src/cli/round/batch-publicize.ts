@@ -14,7 +14,7 @@ import { digests, sha256Hex } from './incoming.ts';
 import { allOf, yearFor } from './lookup.ts';
 import { evidenceOf, required } from './required.ts';
 import { functionsOf } from './review-meeting.ts';
-import { refuse } from '../../process/decision.ts';
+import { changedDossier } from '../../process/form.ts';
 
 interface Flags extends ActFlags {
   year?: string;
@@ -72,13 +72,10 @@ export async function publicize(flags: Flags, host: Host): Promise<Exit> {
       const { office, state, setting } = desk;
       const year = yearFor(state, flags.year, host);
       const proposed = [...year.applications.values()].filter((one) => stageOf(one) === 'proposed');
-      for (const application of proposed)
-        if ((await watched(office, application)) === 'changed')
-          return refuse(
-            'application/changed',
-            { id: application.id, path: application.path ?? '' },
-            `review undo ${application.id} --reason …`,
-          );
+      for (const application of proposed) {
+        const changed = changedDossier(application, await watched(office, application));
+        if (changed) return changed;
+      }
       const { window, calendar } = await windowFrom(desk);
       const list = listDigest(year, (one) => stageOf(one) === 'proposed');
       return publicise(

@@ -46,3 +46,10 @@ export function evidenceOf(file: string, host: Host): { sha256: string; bytes: n
     file,
   });
 }
+
+/** An event by its hash, or the beginning of it. */
+export function eventFlag(value: string, host: Host): string {
+  if (/^[0-9a-f]{8,64}$/.test(value)) return value;
+  const { ledger: words } = roundWords(host);
+  throw new CliError(exit.usage, 'usage/event', put(words.badEvent, { name: value }), words.eventHint);
+}

@@ -4,7 +4,8 @@ import { withdraw } from '../../process/receive.ts';
 import { undo } from '../../process/undo.ts';
 import type { Act } from '../../process/event.ts';
 import type { Remark } from '../../process/decision.ts';
-import type { ServiceFunction } from '../../process/state.ts';
+import type { Application, ServiceFunction } from '../../process/state.ts';
+import { actName } from '../../report/acts.ts';
 import { CliError, type Exit, exit, type Host } from '../host.ts';
 import { put } from '../words.ts';
 import { act, type ActFlags } from './act.ts';
@@ -12,7 +13,7 @@ import { watched } from './dossiers.ts';
 import { digests } from './incoming.ts';
 import { applicationFor, unknown } from './lookup.ts';
 import { nextFor } from './next.ts';
-import { required } from './required.ts';
+import { eventFlag, required } from './required.ts';
 import { roundWords } from './words.ts';
 
 const names: Readonly<Record<string, ServiceFunction>> = {
@@ -92,16 +93,31 @@ export async function takeBack(id: string, flags: ActFlags & { reason?: string }
   });
 }
 
-/** `review undo`: the latest act on an application, unless it is an official one; as an event of its own. */
-export async function undoLast(id: string, flags: ActFlags & { reason?: string }, host: Host): Promise<Exit> {
+/** `review undo`: the latest act on an application, named, unless it is an official one; as an event of its own. */
+export async function undoLast(
+  id: string,
+  flags: ActFlags & { event?: string; reason?: string },
+  host: Host,
+): Promise<Exit> {
   required(flags, { reason: '--reason' }, 'xjsme review undo', host);
+  const event = flags.event === undefined ? null : eventFlag(flags.event, host);
   return act(
     host,
     flags,
     async ({ office, state, setting }) => {
       const { year, application } = await applicationFor(state, id, host);
-      return undo(year, application, office.text('--reason', flags.reason), setting);
+      await watched(office, application);
+      if (event === null) throw whichAct(id, application.last, host);
+      return undo(year, application, { event, reason: office.text('--reason', flags.reason) }, setting);
     },
     { next: nextFor(id) },
   );
+}
+
+/** An undo that does not say what would take back one act more each time it is run. */
+function whichAct(id: string, { event, type }: Application['last'], host: Host): CliError {
+  const words = roundWords(host).review;
+  const args = { id, act: actName(type, host.lang), event: event.slice(0, 8) };
+  const next = `xjsme review undo ${id} --event ${event.slice(0, 8)} --reason …`;
+  return new CliError(exit.usage, 'usage/which-event', put(words.lastAct, args), words.nameAct, undefined, [], next);
 }

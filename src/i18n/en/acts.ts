@@ -1,4 +1,4 @@
-import type { actTerms as zhTerms, acts as zh } from '../zh/acts.ts';
+import type { actNames as zhNames, actTerms as zhTerms, acts as zh } from '../zh/acts.ts';
 
 export const acts: typeof zh = {
   'batch.opened': 'round of {year} opened: {notice}, deadline {deadline}',
@@ -74,4 +74,40 @@ export const actTerms: typeof zhTerms = {
     finance: 'finance',
     consulting: 'consulting',
   },
+};
+
+/** A type in a word or two, where a whole sentence would be too much. */
+export const actNames: typeof zhNames = {
+  'batch.opened': 'opening',
+  'batch.publicised': 'publicity',
+  'batch.recognised': 'recognition',
+  'batch.published': 'publication',
+  'application.received': 'receipt',
+  'application.completed': 'new version',
+  'application.refused': 'refusal as late',
+  'application.withdrawn': 'withdrawal',
+  'form.passed': 'form review passed',
+  'form.refused': 'form review refused',
+  'material.requested': 'request for materials',
+  'material.waived': 'waiver',
+  'question.answered': 'answer',
+  'pool.loaded': 'pool of experts',
+  'panel.drawn': 'draw',
+  'panel.assigned': 'assignment of experts',
+  'panel.closed': 'end of the expert review',
+  'expert.recused': 'recusal',
+  'sheet.issued': 'issue of a score sheet',
+  'score.recorded': 'score',
+  'site.planned': 'plan of the visit',
+  'site.recorded': 'record of the visit',
+  'site.settled': 'settling of doubts',
+  'meeting.proposed': 'proposal',
+  'meeting.declined': 'decline',
+  'publicity.restarted': 'publicity anew',
+  'objection.filed': 'filing of an objection',
+  'objection.accepted': 'acceptance of an objection',
+  'objection.dismissed': 'dismissal of an objection',
+  'objection.upheld': 'upholding of an objection',
+  'contradiction.settled': 'settlement',
+  'decision.undone': 'undoing',
 };

@@ -99,7 +99,11 @@ export const refusalsRound: typeof zh = {
   },
   'undo/nothing': {
     message: '{id} has no step to undo ({type})',
-    hint: 'A receipt stands; the applicant may withdraw: review withdraw.',
+    hint: 'A receipt or an objection stands: the applicant may withdraw (review withdraw), an objection is decided.',
+  },
+  'undo/other': {
+    message: 'the last step of {id} is not the one named but {event} ({type})',
+    hint: 'Only the last step can be undone; batch show and ledger log tell it.',
   },
   'undo/official': {
     message: 'the last step of {id} ({type}) is an official act',

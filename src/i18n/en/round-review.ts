@@ -19,6 +19,9 @@ export const reviewWords: typeof zh = {
     functions: 'functions recognised, separated by commas; default: all that are wholly met',
     withdraw: 'the applicant withdraws',
     undo: 'undo the last step of an application, unless it is an official act',
+    event: 'the act to undo: the beginning of its hash (8 digits or more)',
+    lastAct: 'the last step of {id} is “{act}” ({event})',
+    nameAct: 'Name the act with --event, so that running the command twice does not undo two.',
   },
   expert: {
     describe: 'expert review: pool, draw, sheets, totals (Art. 11)',

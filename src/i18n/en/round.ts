@@ -73,7 +73,7 @@ export const round: typeof zh = {
     settle: 'settle a contradiction: a named person keeps one side',
     key: 'key of the contradiction, see batch status',
     keep: 'the side kept: a receipt number or its figure (repeatable)',
-    undo: 'undo the opening of a round before anything is received',
+    undo: 'undo the opening of a round before anything is received, or with --event a settlement',
     publicize: 'publicise the proposed list and compute the period (Art. 11)',
     url: 'address of the notice',
     evidence: 'screenshot or archive of the page',

@@ -77,7 +77,11 @@ export const refusalsRound = {
   'meeting/already': { message: '{id} 已经列入拟认定名单', hint: '要改认定的功能，请先撤回上一步并写明理由。' },
   'undo/nothing': {
     message: '{id} 没有可以撤回的记录（{type}）',
-    hint: '收件不能撤回；申报单位撤回申报的，请用 review withdraw。',
+    hint: '收件和异议不能撤回：申报单位撤回申报的，请用 review withdraw；异议请作出决定。',
+  },
+  'undo/other': {
+    message: '{id} 的上一步不是所指的记录，而是 {event}（{type}）',
+    hint: '只能撤回最近一步，请用 batch show 或 ledger log 核对。',
   },
   'undo/official': { message: '{id} 的上一步（{type}）是对外的正式行为，不能撤回', hint: '请以另一正式行为更正。' },
   'settle/settled': { message: '矛盾 {key} 已由 {by} 于 {on} 处理', hint: '如有错误，请以新的记录更正。' },

@@ -17,6 +17,9 @@ export const reviewWords = {
     functions: '认定的功能，用逗号分隔；默认全部符合的功能',
     withdraw: '申报单位撤回申报',
     undo: '撤回对一份申报的上一步（正式行为除外）',
+    event: '要撤回的记录：哈希的前几位（至少 8 位）',
+    lastAct: '{id} 的上一步是“{act}”（{event}）',
+    nameAct: '请用 --event 指明要撤回的记录，以免重复运行时多撤一步。',
   },
   expert: {
     describe: '专家评审：专家库、抽取、评分表、汇总（第十一条）',

@@ -73,7 +73,7 @@ export const round = {
     settle: '处理矛盾：由具名人员确定保留哪一方',
     key: '矛盾编号，见 batch status',
     keep: '保留的一方：受理号或序号（可多次）',
-    undo: '撤回批次的开始（收到材料之前）',
+    undo: '撤回批次的开始（收到材料之前），或用 --event 撤回一次矛盾处理',
     publicize: '公示拟认定名单，计算公示期（第十一条）',
     url: '公示网址',
     evidence: '公示页面截图或存档文件',

@@ -1405,6 +1405,8 @@ removed: number
 }
 }
 }[]
+manifests: string[]
+undone: string[]
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
