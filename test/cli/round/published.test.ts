@@ -65,7 +65,11 @@ describe('batch publish', () => {
 describe('doctor', () => {
   const doctor = async () => {
     const { code, out } = await desk.line('doctor');
-    return { code, text: out, document: await desk.json('doctor') as { ledger: Record<string, unknown>; stream: string } };
+    return {
+      code,
+      text: out,
+      document: (await desk.json('doctor')) as { ledger: Record<string, unknown>; stream: string },
+    };
   };
 
   it('finds a ledger healthy after a round, and init leaves it alone', async () => {
@@ -99,11 +103,25 @@ describe('doctor', () => {
   it('names damage by file and line, and nothing is decided on it', async () => {
     await desk.reach('formed');
     const file = ledgerFile();
-    writeFileSync(file, readFileSync(file, 'utf8').replace('昌吉沙枣岸创业中小企业服务平台', '昌吉沙枣岸创业中小企业服务平合'));
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace('昌吉沙枣岸创业中小企业服务平台', '昌吉沙枣岸创业中小企业服务平合'),
+    );
     const { code, text, document } = await doctor();
     expect([code, document.ledger.state]).toEqual([5, 'damaged']);
     expect(text).toMatch(/2025\.ndjson:\d+ ledger\/changed/);
-    for (const line of ['batch status', 'review form 2024-001 --answer 6.4.team=met --reason 明确', 'batch publicize --url https://e.org --evidence xjsme.yaml', 'ledger checkpoint', 'ledger log']) {
+    const script = await desk.line('doctor --json');
+    expect([script.code, JSON.parse(script.err)]).toEqual([
+      5,
+      expect.objectContaining({ schema: 'xjsme/error/1', code: 'ledger/changed' }),
+    ]);
+    for (const line of [
+      'batch status',
+      'review form 2024-001 --answer 6.4.team=met --reason 明确',
+      'batch publicize --url https://e.org --evidence xjsme.yaml',
+      'ledger checkpoint',
+      'ledger log',
+    ]) {
       const ran = await desk.line(`${line} --json`);
       expect([line, ran.code, ran.out]).toEqual([line, 5, '']);
       expect(JSON.parse(ran.err).code).toBe('ledger/changed');
