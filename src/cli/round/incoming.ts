@@ -49,7 +49,16 @@ export function incomingOf(checked: Checked, data: Dossier, path: string, inForc
     const { clause, cite, status, measured, required, unit, shortBy, shortUnit, cause, points, evidence } = result;
     const of = functionOf.get(clause) as Incoming['functions'][number] | undefined;
     return {
-      ...{ clause, cite, status, measured, required, unit, shortBy, shortUnit, cause, points },
+      clause,
+      cite,
+      status,
+      measured,
+      required,
+      unit,
+      shortBy,
+      shortUnit,
+      cause,
+      points,
       ...(of ? { function: of } : {}),
       evidence: evidence.map(evidenceOf),
     };
@@ -77,12 +86,16 @@ export function incomingOf(checked: Checked, data: Dossier, path: string, inForc
       },
       clauses: checked.clauses.map(clauseOf),
       materials: materials.map(({ item, cite, status, required, files }) => ({
-        ...{ item, cite, status, required },
+        item,
+        cite,
+        status,
+        required,
         // A paper that is not there has no digest; its item says that it is missing.
         files: files.flatMap(({ bytes, sha256, type }) => (sha256 === '' ? [] : [{ bytes, sha256, type }])),
       })),
       findings: findings.map(({ code, severity, clause, at }) => ({
-        ...{ code, severity },
+        code,
+        severity,
         ...(clause === undefined ? {} : { clause }),
         at: placeOf(at),
       })),

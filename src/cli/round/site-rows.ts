@@ -62,7 +62,9 @@ export function planOf(
       { clause, title: rule.title[lang], cite: result.cite, status, value, places, human: result.status === 'human' },
     ];
   });
-  const bare = ({ human: _, ...clause }: PlannedClause & { human: boolean }): PlannedClause => clause;
+  const bare = ({ clause, title, cite, status, value, places }: PlannedClause): PlannedClause => {
+    return { clause, title, cite, status, value, places };
+  };
   const addresses = [data.operator.address, ...(data.premises ?? []).map(({ address }) => address)].flatMap(
     (one) => text(one) ?? [],
   );
