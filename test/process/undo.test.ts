@@ -64,7 +64,7 @@ describe('taking back', () => {
       ),
     ).toBe('act/future');
     given.happens(back(given, '2024-001', on('2024-06-12')), '2024-06-12');
-    expect(given.one().lastOn).toBe('2024-06-01');
+    expect(given.one().lastOn).toBe('2024-06-03');
     expect(outcome(passForm(given.year(), given.one(), { note: null, dossier: 'same' }, june))).toBe(1);
   });
 

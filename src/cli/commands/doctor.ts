@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { Command } from 'commander';
-import { type Exit, exit, type Host } from '../host.ts';
+import { CliError, type Exit, exit, type Host } from '../host.ts';
 import { withExample } from '../program.ts';
 import { wordsOf as cliWords } from '../words.ts';
 import type { LedgerProbe } from '../workspace/ledger-look.ts';
@@ -38,5 +38,11 @@ async function run(flags: { json?: boolean }, host: Host, probe: LedgerProbe): P
     await host.out(doctorText(document, wordsOf(host), host.width));
   }
   const state = document.ledger?.state;
-  return state === 'damaged' || state === 'unverified' ? exit.ledger : exit.done;
+  if (state !== 'damaged' && state !== 'unverified') return exit.done;
+  if (flags.json) {
+    const { reportError } = await import('../errors.ts');
+    const code = document.ledger!.damages[0]?.code ?? 'ledger/unverified';
+    reportError(new CliError(exit.ledger, code, wordsOf(host).doctor.ends[state]), host, ['--json']);
+  }
+  return exit.ledger;
 }

@@ -19,13 +19,21 @@ interface VerifyFlags {
   json?: boolean;
 }
 
-/** A checkpoint from a file (itself, a published list, any text it is printed in), or typed as `stream:seq:hash`. */
-function checkpointOf(text: string, host: Host): Checkpoint {
+/** What a file says: its text, or that of every cell of a workbook. */
+async function textOf(bytes: Buffer, file: string): Promise<string> {
+  if (bytes.subarray(0, 2).toString('latin1') !== 'PK') return bytes.toString('utf8');
+  const { readWorkbook } = await import('../../intake/excel/workbook.ts');
+  const rows = readWorkbook(bytes, file, () => {})?.sheets.flatMap((sheet) => sheet.rows) ?? [];
+  return rows.flatMap(({ cells }) => [...cells.values()].map(({ value }) => String(value))).join('\n');
+}
+
+/** A checkpoint from a file (itself, a published list, anything it is printed in), or typed as `stream:seq:hash`. */
+async function checkpointOf(text: string, host: Host): Promise<Checkpoint> {
   const words = roundWords(host).ledger;
   let written = text;
   if (!/^[a-z0-9-]+:\d+:[0-9a-f]{64}$/.test(text)) {
     try {
-      written = readFileSync(resolve(host.cwd, text), 'utf8');
+      written = await textOf(readFileSync(resolve(host.cwd, text)), text);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
       throw new CliError(
@@ -45,7 +53,7 @@ function checkpointOf(text: string, host: Host): Checkpoint {
 /** `ledger verify`: every line of every stream, never from a cache. 0 sound (a torn tail is no damage), 5 damaged. */
 export async function verify(flags: VerifyFlags, host: Host): Promise<Exit> {
   const { root } = await findWorkspace(host);
-  const against = flags.against === undefined ? undefined : checkpointOf(flags.against, host);
+  const against = flags.against === undefined ? undefined : await checkpointOf(flags.against, host);
   const found = await verifyLedger(root, against);
   if (flags.json) {
     await host.out(json(verifyDocument(found, against, host)));

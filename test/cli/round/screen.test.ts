@@ -55,27 +55,35 @@ const names = [
     `${name}中小企业服务平台`,
     `${name}服务有限公司`,
   ]),
-  ...['巴音郭楞胡杨屿技术服务有限公司', '库尔勒胡杨屿技术服务有限公司'],
+  '巴音郭楞胡杨屿技术服务有限公司',
+  '库尔勒胡杨屿技术服务有限公司',
   ...['乌鲁木齐市', '昌吉回族自治州', '巴音郭楞蒙古自治州', '喀什地区'].map((name) => `${name}工业和信息化局`),
-  ...['自治区评审办（样例）', '王敏', '艾力', '属实'],
+  '自治区评审办（样例）',
+  '王敏',
+  '艾力',
+  '属实',
   // Grades of the questionnaires, and what stands of a pool in brackets.
-  ...['满意', '基本满意', '（示例）', '乌鲁木齐市工业和信息化局中小企业科'],
-  ...['新工信企业〔2024〕18号', '新工信企业〔2024〕35号', '新工信企业〔2025〕9号', '新工信〔2024〕35号'],
-  ...[
-    '认定文件已另行核对',
-    '声明原件已收',
-    '经核查，设备共享情况与申报不符',
-    '会审核对后认为可以',
-    '补看社保记录后已核实',
-    '与材料核对',
-  ],
+  '满意',
+  '基本满意',
+  '（示例）',
+  '乌鲁木齐市工业和信息化局中小企业科',
+  '新工信企业〔2024〕18号',
+  '新工信企业〔2024〕35号',
+  '新工信企业〔2025〕9号',
+  '新工信〔2024〕35号',
+  '认定文件已另行核对',
+  '声明原件已收',
+  '经核查，设备共享情况与申报不符',
+  '会审核对后认为可以',
+  '补看社保记录后已核实',
+  '与材料核对',
 ];
 
 describe.each([60, 80])('at %i columns', (width) => {
   it.each(lines)('%s after %s fits', async (line, stage) => {
     desk.write('存档.txt', '存档');
     await desk.reach(stage);
-    for (const lang of ['zh', 'en'] as const) {
+    for (const lang of width === 60 ? (['zh', 'en'] as const) : (['zh'] as const)) {
       const { code, out, err } = await desk.line(line, { width, lang });
       expect([0, 1], err).toContain(code);
       expect(out.split('\n').filter((one) => displayWidth(one) > width)).toEqual([]);
