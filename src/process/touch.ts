@@ -35,6 +35,15 @@ export function clash(year: Year, application: Application, event: EventOf<OnApp
   contradict(year, 'event', `${event.hash.slice(0, 16)}:${id}`, [application], events, types, cut);
 }
 
+/** A person keeps an act against the one that ended the application: that end is no more. */
+function reopen(application: Application, year: Year, { hash }: EventOf<OnApplication>): void {
+  const { ended, received } = application;
+  const against = [...year.contradictions.values()].filter(
+    (one) => one.event?.hash === hash && one.between.includes(received),
+  );
+  if (ended && against.some(({ between }) => between.includes(ended.event))) application.ended = null;
+}
+
 /**
  * An effect on one application. Where the act may not follow what stands (two workspaces that merged both acted), it has
  * no effect and contradicts, until a person keeps one of the two (`forced`).
@@ -53,6 +62,7 @@ export function touch(
     clash(year, application, event);
     return;
   }
+  if (forced) reopen(application, year, event);
   apply(application, year);
   application.last = { event: event.hash, type: event.type };
   if (event.on > application.lastOn) application.lastOn = event.on;

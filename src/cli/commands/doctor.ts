@@ -6,16 +6,15 @@ import { wordsOf as cliWords } from '../words.ts';
 import type { LedgerProbe } from '../workspace/ledger-look.ts';
 import { wordsOf } from '../workspace/words.ts';
 
-/** Every line of the ledger, verified; places are shown relative to its folder. */
+/** Every line of the ledger, verified. */
 const verified: LedgerProbe = async (dir) => {
   const { verifyLedger } = await import('../../ledger/verify.ts');
   const { sound, events, damages, torn } = await verifyLedger(dirname(dir));
-  const bare = (file: string): string => file.replace(/^ledger\//, '');
   return {
     ok: sound,
     events,
-    damages: damages.map(({ code, at }) => ({ code, file: bare(at.file), line: at.line ?? 0 })),
-    torn: torn.map(({ file, line }) => ({ file: bare(file), line })),
+    damages: damages.map(({ code, at }) => ({ code, file: at.file, line: at.line ?? 0 })),
+    torn: torn.map(({ file, line }) => ({ file, line })),
   };
 };
 

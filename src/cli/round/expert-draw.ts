@@ -68,6 +68,7 @@ async function draw(flags: DrawFlags, host: Host): Promise<Exit> {
       return drawPanel(state, year, asked, setting, digests);
     },
     {
+      official: true,
       after: (_, { events }) => events.flatMap((event) => drawnLines(event, host)),
       next: (_, { events }) =>
         events.length === 0

@@ -91,6 +91,12 @@ export const board: typeof zh = {
     elsewhere: 'the operator has an application or a valid recognition elsewhere: {sides}',
     event: '{names}: two records contradict each other, the later has no effect: {sides}',
   },
+  /** What a person chooses between. */
+  sides: {
+    opening: '{notice}, deadline {deadline} ({on}, {actor})',
+    act: '{act} ({on}, {actor})',
+    earlier: '{on}, {actor}',
+  },
   remarks: {
     'score/opinion': 'The opinion of {expert} on {id} holds an ID or telephone number and was not recorded.',
     'open/year': '{year} is neither this year nor the last or the next; please check.',

@@ -12,7 +12,7 @@ export const ledger = {
     hint: 'Fetch them from another copy or a backup; if there is none, run xjsme ledger recover.',
   },
   'ledger/doubled': {
-    message: 'record number {seq} stands here twice',
+    message: 'record number {seq} stands here twice{other? (also at {other})}',
     hint: 'Run xjsme ledger recover; it takes out the second.',
   },
   'ledger/order': {
@@ -24,7 +24,8 @@ export const ledger = {
     hint: 'The one before may have been replaced. Compare with the same file of another copy or a backup.',
   },
   'ledger/fork': {
-    message: 'there are two records number {seq}: one stream was written on two machines',
+    message:
+      'there are two records number {seq}{other? (the other at {other})}: one stream was written on two machines',
     hint: 'Give each machine a stream of its own. Make a backup, then run xjsme ledger recover: the side written first stays, the other is set aside.',
   },
   'ledger/unreadable': {

@@ -84,6 +84,12 @@ export const board = {
     elsewhere: '运营单位在其他批次已有申报或有效认定：{sides}',
     event: '{names} 两条记录互相矛盾，后一条未生效：{sides}',
   },
+  /** What a person chooses between. */
+  sides: {
+    opening: '{notice}，截止 {deadline}（{on}，{actor}）',
+    act: '{act}（{on}，{actor}）',
+    earlier: '{on}，{actor}',
+  },
   remarks: {
     'score/opinion': '{id} 专家 {expert} 的综合意见含身份证号或电话号码，未记入账本。',
     'open/year': '{year} 年不是今年、去年或明年，请核对。',

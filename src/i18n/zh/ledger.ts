@@ -11,14 +11,17 @@ export const ledger = {
     message: '此处之前缺少记录：第 {from} 至 {to} 号',
     hint: '请从其他副本或备份取回缺少的记录；没有的，运行 xjsme ledger recover',
   },
-  'ledger/doubled': { message: '第 {seq} 号记录重复', hint: '请运行 xjsme ledger recover 移出重复的一行' },
+  'ledger/doubled': {
+    message: '第 {seq} 号记录重复{other?（另一条在 {other}）}',
+    hint: '请运行 xjsme ledger recover 移出重复的一行',
+  },
   'ledger/order': { message: '第 {seq} 号记录的位置不对', hint: '请用其他副本或备份中的同名文件替换' },
   'ledger/chain': {
     message: '第 {seq} 号记录与前一条不衔接',
     hint: '前一条可能被整条替换。请用其他副本或备份中的同名文件核对',
   },
   'ledger/fork': {
-    message: '第 {seq} 号记录有两条：同一账本流在两台机器上各写了一条',
+    message: '第 {seq} 号记录有两条{other?（另一条在 {other}）}：同一账本流在两台机器上各写了一条',
     hint: '每台机器应使用自己的账本流。请先备份，再运行 xjsme ledger recover：先写的一支保留，另一支移出备查',
   },
   'ledger/unreadable': {
