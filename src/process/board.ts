@@ -1,3 +1,4 @@
+import { shellWord } from '../core/shell.ts';
 import type { Args } from '../core/finding.ts';
 import { unsettledOf } from './find.ts';
 import { decideObjection, openObjections } from './objection.ts';
@@ -75,7 +76,7 @@ function formRow(application: Application, today: string, row: Make): Row {
     const args = { until, items: coming.join('、') };
     return row(
       [{ code: late ? 'requested-late' : 'requested', args }],
-      late ? `review form ${id} --refuse --reason …` : `batch receive ${path ?? '…'}`,
+      late ? `review form ${id} --refuse --reason …` : `batch receive ${path === null ? '…' : shellWord(path)}`,
     );
   }
   if (lacking.length === 0) return row([{ code: 'form', args: {} }], `review form ${id} --pass`);

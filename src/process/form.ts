@@ -1,11 +1,28 @@
+import { shellWord } from '../core/shell.ts';
 import { hindrance } from './guard.ts';
 import { onApplication } from './touch.ts';
 import { accept, type Decision, refuse, type Refused, type Remark, type Setting, unchanged } from './decision.ts';
 import type { EventOf } from './event.ts';
-import { doneBy } from './find.ts';
+import { doneBy, entry } from './find.ts';
+import { touchUnless } from './merged.ts';
 import { questionsOf, standing, stillLacking } from './questions.ts';
 import { mayHappen } from './stage.ts';
-import type { Answer, Application, Year } from './state.ts';
+import type { Answer, Application, Done, State, Year } from './state.ts';
+
+type Replacing = 'material.requested' | 'material.waived' | 'question.answered';
+
+/** An act that may take the place of one like it; one that two workspaces did without knowing of each other contradicts. */
+function replacing<T extends Replacing>(
+  known: (application: Application, event: EventOf<T>) => Done | null | undefined,
+  apply: (application: Application, event: EventOf<T>) => void,
+) {
+  return (state: State, event: EventOf<T>, forced = false): void => {
+    const named = event.data as { application: string; received: string; replaces?: string | null };
+    const overlooks = (application: Application): boolean =>
+      (known(application, event)?.event ?? null) !== (named.replaces ?? null);
+    touchUnless(overlooks, state, event, named, forced, (application) => apply(application, event));
+  };
+}
 
 /** Form review (Art. 10): what the clerk does between the receipt and the experts. */
 export const evolveForm = {
@@ -17,16 +34,25 @@ export const evolveForm = {
     application.form = { ...doneBy(event), result: 'refused' };
     application.ended = { ...doneBy(event), why: 'form-refused' };
   }),
-  'material.requested': onApplication((application, event: EventOf<'material.requested'>) => {
-    application.requested = { ...doneBy(event), items: event.data.items, until: event.data.until };
-  }),
-  'material.waived': onApplication((application, event: EventOf<'material.waived'>) => {
-    application.waived[event.data.item] = { ...doneBy(event), reason: event.data.reason };
-  }),
-  'question.answered': onApplication((application, event: EventOf<'question.answered'>) => {
-    const { question, was, answer, reason } = event.data;
-    application.answers[question] = { ...doneBy(event), was, answer, reason };
-  }),
+  'material.requested': replacing<'material.requested'>(
+    ({ requested }) => requested,
+    (application, event: EventOf<'material.requested'>) => {
+      application.requested = { ...doneBy(event), items: event.data.items, until: event.data.until };
+    },
+  ),
+  'material.waived': replacing<'material.waived'>(
+    ({ waived }, { data }) => entry(waived, data.item),
+    (application, event: EventOf<'material.waived'>) => {
+      application.waived[event.data.item] = { ...doneBy(event), reason: event.data.reason };
+    },
+  ),
+  'question.answered': replacing<'question.answered'>(
+    ({ answers }, { data }) => entry(answers, data.question),
+    (application, event: EventOf<'question.answered'>) => {
+      const { question, was, answer, reason } = event.data;
+      application.answers[question] = { ...doneBy(event), was, answer, reason };
+    },
+  ),
 };
 
 /** Whether the files are still those that were received. */
@@ -41,7 +67,7 @@ export function changedDossier(application: Application, now: DossierNow): Refus
   return refuse(
     'application/changed',
     { id, path: path ?? '' },
-    open ? `batch receive ${path ?? '…'} --replaces ${id} --reason …` : undefined,
+    open ? `batch receive ${path === null ? '…' : shellWord(path)} --replaces ${id} --reason …` : undefined,
   );
 }
 
@@ -109,7 +135,7 @@ export function requestMaterial(
     sound.length > 0 ? [{ code: 'request/present', args: { id, items: sound.join('、') } }] : [];
   const event = accept({
     type: 'material.requested',
-    data: { ...about(application), items, until: asked.until, note: asked.note },
+    data: { ...about(application), items, until: asked.until, note: asked.note, replaces: requested?.event ?? null },
   });
   return { ...event, remarks };
 }
@@ -128,7 +154,10 @@ export function waiveMaterial(
   const one = lacking.find((material) => material.item === item);
   if (!one) return refuse('waive/not-lacking', { id, item });
   if (Object.hasOwn(waived, item) && waived[item]!.reason === reason) return unchanged;
-  return accept({ type: 'material.waived', data: { ...about(application), item, status: one.status, reason } });
+  return accept({
+    type: 'material.waived',
+    data: { ...about(application), item, status: one.status, reason, replaces: entry(waived, item)?.event ?? null },
+  });
 }
 
 /** One open norm, doubt or relaxation answered by a named person with a reason (Art. 6; interpretations 17). */
@@ -149,5 +178,8 @@ export function answerQuestion(
   if (!relaxing && known.kind === 'relaxation') return refuse('answer/relax-only', { id, question });
   if (known.answer?.answer === answer && known.answer.reason === reason) return unchanged;
   const was = application.open.find(({ clause }) => clause === question)?.status ?? 'doubt';
-  return accept({ type: 'question.answered', data: { ...about(application), question, was, answer, reason } });
+  return accept({
+    type: 'question.answered',
+    data: { ...about(application), question, was, answer, reason, replaces: known.answer?.event ?? null },
+  });
 }

@@ -30,7 +30,8 @@ const inUrl = new RegExp(
 const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 const address = /^[a-z][a-z0-9+.-]*:\/\//i;
 
-function kindOf(text: string): PersonalFind['kind'] | null {
+/** What personal data a text holds, however it is spaced or widened; null where none is found. */
+export function personalKind(text: string): PersonalFind['kind'] | null {
   const written = plain(text);
   if (findResidentIds(text).length > 0 || findResidentIds(written).length > 0) return 'resident-id';
   if ((address.test(written) ? inUrl : inText).test(written)) return 'phone';
@@ -41,7 +42,7 @@ function kindOf(text: string): PersonalFind['kind'] | null {
 export const personalData = (entries: readonly PublicEntry[]): PersonalFind[] =>
   entries.flatMap(({ id, fields }) =>
     Object.entries(fields).flatMap(([field, text]): PersonalFind[] => {
-      const kind = text === null ? null : kindOf(text);
+      const kind = text === null ? null : personalKind(text);
       return kind ? [{ id, field, kind }] : [];
     }),
   );

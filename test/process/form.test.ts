@@ -197,3 +197,28 @@ describe('answers', () => {
     expect(outcome(answer(one, '6.5.cluster', 'unmet'))).toBe('form/over');
   });
 });
+
+describe('two workspaces that merge', () => {
+  it.each([
+    [
+      'answers',
+      { type: 'question.answered', data: { question: '6.4.team', was: 'human', answer: 'unmet', reason: '…' } },
+    ],
+    ['waivers', { type: 'material.waived', data: { item: '10.6', status: 'missing', reason: '另一理由' } }],
+    ['requests', { type: 'material.requested', data: { items: ['10.1'], until: '2024-07-01', note: null } }],
+  ] as const)('and hold different %s: the second contradicts, and takes the place of none', (_, { type, data }) => {
+    const given = received({ lacking: { '10.6': 'missing' }, open: { '6.4.team': 'human' } });
+    const { id, received: hash } = given.one();
+    const first = { application: id, received: hash, replaces: null };
+    const own = {
+      'question.answered': { question: '6.4.team', was: 'human', answer: 'met' as const, reason: '…' },
+      'material.waived': { item: '10.6', status: 'missing' as const, reason: '…' },
+      'material.requested': { items: ['10.6'], until: '2024-06-30', note: null },
+    }[type];
+    given.write({ type, data: { ...first, ...own } } as never, '2024-06-10');
+    const before = JSON.stringify([given.one().answers, given.one().waived, given.one().requested]);
+    given.write({ type, data: { ...first, ...data } } as never, '2024-06-10');
+    expect(given.contradictions()).toMatchObject([{ kind: 'event', names: [id, type, type] }]);
+    expect(JSON.stringify([given.one().answers, given.one().waived, given.one().requested])).toBe(before);
+  });
+});

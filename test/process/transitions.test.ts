@@ -114,7 +114,9 @@ describe.each(ours)('%s', (type) => {
     const one = given.one();
     const named = { application: one.id, received: one.received };
     const before = canonical(one);
-    const event = given.write({ ...act, data: { ...act.data, ...named } } as Act, '2024-08-01');
+    // A request takes the place of the one that it knew.
+    const known = type === 'material.requested' ? { replaces: one.requested?.event ?? null } : {};
+    const event = given.write({ ...act, data: { ...act.data, ...named, ...known } } as Act, '2024-08-01');
     if (may[type].includes(stage)) {
       expect(given.contradictions()).toEqual([]);
       expect(one.last).toEqual({ event: event.hash, type });

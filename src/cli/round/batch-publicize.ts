@@ -12,7 +12,7 @@ import { act, type ActFlags, type Desk } from './act.ts';
 import { watched } from './dossiers.ts';
 import { digests, sha256Hex } from './incoming.ts';
 import { allOf, yearFor } from './lookup.ts';
-import { evidenceOf, required } from './required.ts';
+import { evidenceOf, required, urlFlag } from './required.ts';
 import { functionsOf } from './review-meeting.ts';
 import { changedDossier } from '../../process/form.ts';
 
@@ -82,7 +82,7 @@ export async function publicize(flags: Flags, host: Host): Promise<Exit> {
         state,
         year.year,
         {
-          url: office.text('--url', flags.url),
+          url: office.text('--url', urlFlag('--url', flags.url!, host)),
           evidence,
           window,
           calendar,
@@ -118,7 +118,7 @@ async function restart(flags: Flags, evidence: ReturnType<typeof evidenceOf>, ho
         ids,
         why: flags.why as 'interrupted' | 'corrected',
         reason: office.text('--reason', flags.reason),
-        url: office.text('--url', flags.url),
+        url: office.text('--url', urlFlag('--url', flags.url!, host)),
         evidence,
         window,
         calendar,

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { canonical } from '../../core/canonical.ts';
 import { byCode } from '../../core/regions/region.ts';
@@ -10,15 +9,17 @@ import { publicListXlsx } from '../../export/public-list/xlsx.ts';
 import { checkpointOf } from '../../ledger/checkpoint.ts';
 import { byReceipt } from '../../process/entries.ts';
 import type { EventOf } from '../../process/event.ts';
-import { type Posted, publish as publishList } from '../../process/publication.ts';
+import { owedPlaces, type Posted, publish as publishList } from '../../process/publication.ts';
 import type { Year } from '../../process/state.ts';
 import { listed } from '../../report/marks.ts';
+import { didYouMean } from '../choice.ts';
 import { CliError, type Exit, exit, type Host } from '../host.ts';
 import { put } from '../words.ts';
 import { act, type ActFlags, type Desk } from './act.ts';
 import { writeFileWhole } from './files.ts';
 import { sha256Hex } from './incoming.ts';
 import { yearFor } from './lookup.ts';
+import { urlFlag } from './required.ts';
 import type { Office } from './office.ts';
 import { roundWords } from './words.ts';
 
@@ -52,22 +53,28 @@ function bareList(year: Year, { pack, packDigest, host, office }: Office): Omit<
       validUntil: made!.validUntil,
       note: null,
     })),
-    pack: { id: pack.id, digest: packDigest },
+    // The pack they were judged by, whatever is in force today.
+    pack: recognised[0]?.pack ?? { id: pack.id, digest: packDigest },
     basis: [pack.document, ...(year.opened ? [year.opened.notice] : [])],
   };
 }
 
-const digestOf = (list: object): string => `sha256:${sha256Hex(canonical(list))}`;
+/** Of what is on the list, whatever the screen's language, the office's name or today's settings are. */
+const digestOf = ({ year, document, entries }: Omit<PublicList, 'checkpoint' | 'on'>): string =>
+  `sha256:${sha256Hex(canonical({ year, document, entries }))}`;
 
-function placesOf({ at, medium }: Flags, host: Host): Posted[] {
+async function placesOf({ at, medium }: Flags, host: Host): Promise<Posted[]> {
+  const { errors } = roundWords(host);
   if (at === undefined && medium === undefined) return [];
   const place = medium ?? 'authority-site';
   if (place === 'authority-site' || place === 'sme-information-site') {
-    if (at !== undefined) return [{ place, url: at }];
-    const { errors } = roundWords(host);
+    if (at !== undefined) return [{ place, url: urlFlag('--at', at, host) }];
     throw new CliError(exit.usage, 'usage/missing-option', put(errors.missing, { option: '--at' }));
   }
-  return [{ place: 'medium', medium: place, url: at ?? null }];
+  // A slip in the name of a site would make a medium of it.
+  const near = await didYouMean(place, ['authority-site', 'sme-information-site'], host);
+  if (near !== '') throw new CliError(exit.usage, 'usage/medium', put(errors.badMedium, { value: place }), near);
+  return [{ place: 'medium', medium: place, url: at === undefined ? null : urlFlag('--at', at, host) }];
 }
 
 /**
@@ -75,7 +82,7 @@ function placesOf({ at, medium }: Flags, host: Host): Posted[] {
  * checkpoint on it is that of the first publication of this list: repeating the command writes the same.
  */
 export async function publish(flags: Flags, host: Host): Promise<Exit> {
-  const places = placesOf(flags, host);
+  const places = await placesOf(flags, host);
   const { publish: words } = roundWords(host);
   let number = 0;
   return act(
@@ -109,11 +116,8 @@ export async function publish(flags: Flags, host: Host): Promise<Exit> {
   );
 }
 
-function nextPlaces(year: Year): string[] {
-  return (['authority-site', 'sme-information-site'] as const)
-    .filter((place) => !year.published.some((one) => one.place === place))
-    .map((place) => `batch publish --year ${year.year} --at … --medium ${place}`);
-}
+const nextPlaces = (year: Year): string[] =>
+  owedPlaces(year).map((place) => `batch publish --year ${year.year} --at … --medium ${place}`);
 
 /** The event that first published this very list, with the heads it saw: its own, and those of the other streams. */
 function firstPublication(office: Office, year: number, list: string): EventOf<'batch.published'> {
@@ -131,7 +135,6 @@ async function writeList({ office, state }: Desk, number: number, dir: string): 
   const heads = { ...first.seen, [first.stream]: { hash: first.hash, seq: first.seq } };
   const list: PublicList = { ...bare, on: first.on, checkpoint: checkpointOf(Object.entries(heads)) };
   const name = put(roundWords(host).publish.file, { year: number });
-  mkdirSync(dir, { recursive: true });
   const files: [extension: string, bytes: Uint8Array | string][] = [
     ['xlsx', await publicListXlsx(list, host.lang)],
     ['csv', publicListCsv(list, host.lang)],

@@ -1,5 +1,5 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { relative } from 'node:path';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
 import { CliError, exit, type Host } from '../host.ts';
 import { put } from '../words.ts';
 import { roundWords } from './words.ts';
@@ -8,6 +8,7 @@ import { roundWords } from './words.ts';
 export function writeFileWhole(path: string, bytes: Uint8Array | string, host: Host): void {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
+    mkdirSync(dirname(path), { recursive: true });
     const fd = openSync(temporary, 'w');
     try {
       const data = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
@@ -18,7 +19,9 @@ export function writeFileWhole(path: string, bytes: Uint8Array | string, host: H
     }
     renameSync(temporary, path);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    try {
+      rmSync(temporary, { force: true });
+    } catch {}
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (syscall === undefined) throw error;
     const file = relative(host.cwd, path) || path;
@@ -26,7 +29,7 @@ export function writeFileWhole(path: string, bytes: Uint8Array | string, host: H
       exit.unreadable,
       'output/write',
       put(roundWords(host).errors.notWritten, { file, why: code ?? '' }),
-      undefined,
+      roundWords(host).errors.notWrittenHint,
       { file },
     );
   }

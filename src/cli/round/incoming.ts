@@ -6,7 +6,7 @@ import { partiesOf } from '../../process/parties.ts';
 import type { Incoming } from '../../process/receive.ts';
 import type { Checked } from '../../report/checked.ts';
 import type { Dossier } from '../../schema/generated/types.ts';
-import { fileForLedger, personsIn, withoutPersons } from './personal.ts';
+import { fileForLedger, personsIn, withoutNumbers, withoutPersons } from './personal.ts';
 
 export interface InForce {
   pack: Pack;
@@ -68,8 +68,8 @@ export function incomingOf(checked: Checked, data: Dossier, path: string, inForc
   return {
     year: data.year,
     kind: data.kind,
-    platform: data.platform.name,
-    operator: { name: data.operator.name, creditCode: checked.creditCode, region: checked.region },
+    platform: withoutNumbers(data.platform.name),
+    operator: { name: withoutNumbers(data.operator.name), creditCode: checked.creditCode, region: checked.region },
     recommender: checked.recommender as Incoming['recommender'],
     functions: [...new Set(data.functions ?? [])],
     path: bare === path ? path : null,

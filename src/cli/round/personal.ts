@@ -19,6 +19,13 @@ export function personsIn(data: Dossier): ReadonlySet<string> {
   return new Set(found.flatMap((text) => (text !== undefined && text.trim().length > 1 ? [text.trim()] : [])));
 }
 
+/** A name of a platform or a body, with whatever number or address of a person somebody wrote into it starred. */
+export function withoutNumbers(text: string): string {
+  if (!holdsPersonalNumber(text)) return text;
+  const bare = text.replaceAll(/[\w.+-]+@[\w.-]+|[+(（]?\d[\d\s()（）-]{5,}\d[xX]?/g, '***');
+  return holdsPersonalNumber(bare) ? '***' : bare;
+}
+
 /** A text of which nothing but persons' names is in doubt, e.g. the way to a folder: whatever names a person is starred. */
 export function withoutPersons(text: string, persons: ReadonlySet<string>): string {
   let bare = text;

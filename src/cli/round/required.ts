@@ -53,3 +53,9 @@ export function eventFlag(value: string, host: Host): string {
   const { ledger: words } = roundWords(host);
   throw new CliError(exit.usage, 'usage/event', put(words.badEvent, { name: value }), words.eventHint);
 }
+
+/** An address of a page that people can open. */
+export function urlFlag(option: string, value: string, host: Host): string {
+  if (/^https?:\/\/[^\s/]+/i.test(value.trim())) return value.trim();
+  throw new CliError(exit.usage, 'usage/url', put(roundWords(host).errors.badUrl, { option, value }));
+}

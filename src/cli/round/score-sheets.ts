@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { showPlace } from '../../core/place.ts';
 import type { ClauseResult } from '../../core/verdict.ts';
@@ -116,7 +115,6 @@ export async function sheet(ids: readonly string[], flags: SheetFlags, host: Hos
     },
     {
       after: async () => {
-        if (sheets.length > 0) mkdirSync(dir, { recursive: true });
         for (const { file, input } of sheets) writeFileWhole(join(dir, file), await scoreSheet(input, host.lang), host);
         const shown = relative(host.cwd, dir) || '.';
         return sheets.length === 0 ? [] : [put(words.sheetsWritten, { count: sheets.length, dir: shown })];

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 
 import { sitePlanMarkdown } from '../../export/site-plan/markdown.ts';
@@ -61,7 +60,6 @@ export async function plan(id: string, flags: PlanFlags, host: Host): Promise<Ex
         const { planned } = application.site;
         if (!lying || !planned) return [];
         const printed = planOf(application, planned, lying, office);
-        mkdirSync(dir, { recursive: true });
         const name = join(dir, `${words.planName}-${id}`);
         writeFileWhole(`${name}.md`, sitePlanMarkdown(printed, host.lang), host);
         writeFileWhole(`${name}.xlsx`, await sitePlanXlsx(printed, host.lang), host);

@@ -1,6 +1,7 @@
 import { isIsoDate } from '../../core/dates.ts';
 import { findResidentIds } from '../../core/identifiers/residentId.ts';
 import { plain } from '../../core/values/text.ts';
+import { personalKind } from '../../process/personal.ts';
 import { CliError, exit, type Host } from '../host.ts';
 import { todayInShanghai } from '../pack.ts';
 import { put, wordsOf as cliWords } from '../words.ts';
@@ -21,7 +22,7 @@ const mobile = /(?<!\d)(?<!\d\.)(?:(?:\+|00)?86[ -]?)?1[3-9]\d(?:[ -]?\d){8}(?!\
 export function holdsPersonalNumber(text: string): boolean {
   // A sign that does not show may stand within a number.
   const read = plain(text).replaceAll(/[\u2010-\u2015\u2212－]/g, '-');
-  return findResidentIds(text).length > 0 || findResidentIds(read).length > 0 || mobile.test(read);
+  return personalKind(text) !== null || findResidentIds(read).length > 0 || mobile.test(read);
 }
 
 /**

@@ -10,7 +10,7 @@ export const round: typeof zh = {
   dossierChanged: 'the dossier of {id} is not what was received ({path})',
   dossierAbsent: 'the dossier of {id} is not where it was; whether it changed is not known ({path})',
   notRecorded: 'place not recorded',
-  torn: 'the ledger ends in a record that was not finished ({file} from line {line}, {bytes} bytes); it does not count and the next write sets it aside',
+  torn: 'the ledger ends in a record that was not finished ({file} from line {line}, {bytes} bytes); it does not count, and the machine that wrote it sets it aside at its next write',
   setAside: '{bytes} unfinished bytes were set aside in {file}',
   options: {
     on: 'official date, today (Beijing) by default',
@@ -50,6 +50,7 @@ export const round: typeof zh = {
     missing: 'missing option: {option}',
     oneOfThese: 'choose one of {options}',
     badAnswer: '--answer is CLAUSE=ANSWER with met, unmet, relaxed or denied, not: {value}',
+    notWrittenHint: 'What was recorded stands; run it again with another place (--out).',
     notWritten: '{file} could not be written: {why}',
     badDate: '{option} is not a date: {value}',
     evidence: 'no such file, or it cannot be read: {file}',
@@ -57,6 +58,8 @@ export const round: typeof zh = {
     notToScreen: '{format} cannot go to the screen; name a file with --out',
     badPoints: '--points is item=points, not: {value}',
     doubt: 'The act is on record; something in it is left for a person to decide',
+    badUrl: '{option} is an address that begins with http:// or https://, not: {value}',
+    badMedium: 'no such place: {value}',
     badNumber: '{option} is a positive whole number, not: {value}',
   },
   batch: {

@@ -10,7 +10,7 @@ export const round = {
   dossierChanged: '{id} 的材料与受理时不一致（{path}）',
   dossierAbsent: '{id} 的材料不在原处，未能核对是否改动（{path}）',
   notRecorded: '位置未记录',
-  torn: '账本末尾有未写完的记录（{file} 第 {line} 行起，{bytes} 字节），未作数；下次写入时移入 set-aside/',
+  torn: '账本末尾有未写完的记录（{file} 第 {line} 行起，{bytes} 字节），未作数；由写它的那台机器下次写入时移入 set-aside/',
   setAside: '未写完的 {bytes} 字节已移入 {file}',
   options: {
     on: '办理日期，默认今天（北京时间）',
@@ -50,6 +50,7 @@ export const round = {
     missing: '缺少选项：{option}',
     oneOfThese: '请在 {options} 中选一个',
     badAnswer: '--answer 应为“条款=结论”，结论为 met、unmet、relaxed 或 denied；现为：{value}',
+    notWrittenHint: '账本如已记入，不受影响；换个位置（--out）再运行即可。',
     notWritten: '{file} 没有写成：{why}',
     badDate: '{option} 不是有效日期：{value}',
     evidence: '找不到或读不出文件：{file}',
@@ -57,6 +58,8 @@ export const round = {
     notToScreen: '{format} 不能写到屏幕，请用 --out 指定文件',
     badPoints: '--points 应为“项目=分数”，现为：{value}',
     doubt: '办理已入账，但有事项须由人员判定',
+    badUrl: '{option} 应为 http:// 或 https:// 开头的网址，现为：{value}',
+    badMedium: '没有这个公布处：{value}',
     badNumber: '{option} 应为正整数：{value}',
   },
   batch: {

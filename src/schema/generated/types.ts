@@ -795,6 +795,7 @@ received: string
 items: string[]
 until: string
 note: (string | null)
+replaces?: (string | null)
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
@@ -806,6 +807,7 @@ received: string
 item: string
 status: ("missing" | "invalid")
 reason: string
+replaces?: (string | null)
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
@@ -1006,6 +1008,7 @@ question: string
 was: string
 answer: ("met" | "unmet" | "relaxed" | "denied")
 reason: string
+replaces?: (string | null)
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
