@@ -1,0 +1,256 @@
+import { type LedgerEvent, official } from '../../src/process/event.ts';
+import type { Stage } from '../../src/process/stage.ts';
+import type { Name, Typed } from './walk.ts';
+
+/** An application as the contract's table sees it: a stage and a few marks. Written from that table, not from the code. */
+export interface Simple {
+  operator: string;
+  stage: Stage;
+  lacking: Set<string>;
+  /** Question → not answered, answered for it, answered against it. */
+  questions: Map<string, 'open' | 'good' | 'bad'>;
+  seats: Set<string>;
+  gone: Set<string>;
+  issued: Set<string>;
+  scored: Set<string>;
+  recommended: boolean;
+  visit: 'none' | 'true' | 'doubtful' | 'false';
+  from: string;
+  objections: Map<string, 'filed' | 'accepted' | 'closed'>;
+  lastOn: string;
+  last: LedgerEvent;
+}
+
+export interface Model {
+  round: boolean;
+  pool: boolean;
+  apps: Map<string, Simple>;
+  /** Pairs of one operator over which nobody has decided. */
+  twins: Set<string>;
+}
+
+type Data = Record<string, any>;
+
+const dropped = (verdict: Data, key: 'materials' | 'clauses', yes: (one: Data) => boolean): Data[] =>
+  verdict[key].filter(yes);
+const judged = (app: Simple, { verdict }: Data): void => {
+  const before = app.questions;
+  app.lacking = new Set(dropped(verdict, 'materials', (one) => one['status'] === 'missing').map((one) => one['item']));
+  const open = dropped(verdict, 'clauses', (one) => one['status'] !== 'met').map((one): string => one['clause']);
+  app.questions = new Map(open.map((clause) => [clause, before.get(clause) ?? 'open']));
+};
+
+/** The applications an event speaks of. */
+export const named = ({ hash, type, data }: LedgerEvent): string[] => {
+  const { received, entries = [], draws = [] } = data as Data;
+  if (type === 'application.received' || type === 'application.refused') return [hash];
+  return [...(received ? [received] : []), ...[...entries, ...draws].map((one: Data) => one['received'])];
+};
+
+const ends: Record<string, Stage> = {
+  'form.refused': 'form-refused',
+  'application.withdrawn': 'withdrawn',
+  'meeting.declined': 'declined',
+  'objection.upheld': 'removed',
+};
+export const over = ({ stage }: Simple): boolean =>
+  ['late', 'form-refused', 'withdrawn', 'declined', 'removed', 'set-aside', 'recognised'].includes(stage);
+const heldIn = ({ twins }: Model, received: string): boolean =>
+  [...twins].some((key) => key.split(' ').includes(received));
+
+const on: Record<string, (app: Simple, data: Data) => void> = {
+  'application.completed': (app, data) => {
+    judged(app, data);
+    app.stage = 'received';
+  },
+  'material.requested': (app) => (app.stage = 'requested'),
+  'material.waived': (app, data) => app.lacking.delete(data['item']),
+  'question.answered': (app, data) =>
+    app.questions.set(data['question'], ['met', 'relaxed'].includes(data['answer']) ? 'good' : 'bad'),
+  'form.passed': (app) => (app.stage = 'passed'),
+  'panel.drawn': (app, data) => {
+    const draw = data['draws'].find((one: Data) => one['received'] === app.last.hash || one['app'] === app) as Data;
+    app.seats = new Set([...draw['kept'].map((one: Data) => one['expert']), ...draw['chosen']]);
+  },
+  'panel.assigned': (app, data) => data['experts'].forEach((one: string) => app.seats.add(one)),
+  'expert.recused': (app, data) => {
+    app.seats.delete(data['expert']);
+    app.gone.add(data['expert']);
+  },
+  'sheet.issued': (app, data) => app.issued.add(data['expert']),
+  'score.recorded': (app, data) => app.scored.add(data['expert']),
+  'panel.closed': (app, data) => {
+    app.recommended = data['recommended'];
+    app.stage = app.visit === 'none' ? 'reviewed' : 'visited';
+  },
+  'site.recorded': (app, data) => {
+    app.visit = data['result'];
+    if (app.stage === 'reviewed') app.stage = 'visited';
+  },
+  'site.settled': (app) => (app.visit = 'true'),
+  'meeting.proposed': (app) => (app.stage = 'proposed'),
+  'batch.publicised': (app, data) => {
+    app.stage = 'publicised';
+    app.from = data['window'].recognisableFrom;
+  },
+  'publicity.restarted': (app, data) => (app.from = data['window'].recognisableFrom),
+  'objection.accepted': (app, data) => app.objections.set(data['filed'], 'accepted'),
+  'objection.dismissed': (app, data) => app.objections.set(data['filed'], 'closed'),
+  'batch.recognised': (app) => (app.stage = 'recognised'),
+};
+
+function received(model: Model, event: LedgerEvent): void {
+  const data = event.data as Data;
+  const late = event.type === 'application.refused';
+  const app: Simple = {
+    operator: data['operator'].name,
+    stage: late ? 'late' : 'received',
+    ...{ lacking: new Set<string>(), questions: new Map(), seats: new Set<string>(), gone: new Set<string>() },
+    ...{ issued: new Set<string>(), scored: new Set<string>(), recommended: false, visit: 'none', from: '' },
+    ...{ objections: new Map(), lastOn: event.on, last: event },
+  };
+  if (!late) {
+    judged(app, data);
+    for (const [other, one] of model.apps)
+      if (one.operator === app.operator && (!over(one) || one.stage === 'recognised'))
+        model.twins.add(`${other} ${event.hash}`);
+  }
+  model.apps.set(event.hash, app);
+}
+
+function happened(model: Model, event: LedgerEvent): void {
+  const data = event.data as Data;
+  if (event.type === 'batch.opened') model.round = true;
+  if (event.type === 'pool.loaded') model.pool = true;
+  if (event.type === 'application.received' || event.type === 'application.refused') return received(model, event);
+  if (event.type === 'contradiction.settled') {
+    const { keep } = event.data;
+    const of = [...model.twins].filter((key) => key.split(' ').some((one) => keep.includes(one)));
+    const concerned = new Set(of.flatMap((key) => key.split(' ')));
+    for (const one of concerned) {
+      const app = model.apps.get(one)!;
+      if (!keep.includes(one) && !over(app)) app.stage = 'set-aside';
+      if (keep.includes(one) && app.stage === 'set-aside') app.stage = 'received';
+    }
+    // Whoever is concerned with these is decided about together.
+    for (const key of model.twins) if (key.split(' ').some((one) => concerned.has(one))) model.twins.delete(key);
+    return;
+  }
+  for (const one of named(event)) {
+    const app = model.apps.get(one);
+    if (!app) continue;
+    if (event.type !== 'decision.undone') {
+      const draws = data['draws'] as Data[] | undefined;
+      const mine = draws
+        ? { ...data, draws: draws.map((draw) => (draw['received'] === one ? { ...draw, app } : draw)) }
+        : data;
+      on[event.type]?.(app, mine);
+      if (event.type === 'objection.filed') app.objections.set(event.hash, 'filed');
+      if (ends[event.type]) app.stage = ends[event.type]!;
+      app.last = event;
+    }
+    if (event.on > app.lastOn) app.lastOn = event.on;
+  }
+}
+
+/** All that happened, what was taken back left out. */
+export function modelOf(events: readonly LedgerEvent[]): Model {
+  const undone = new Set(
+    events.flatMap(({ type, data }) => (type === 'decision.undone' ? [(data as Data)['event']] : [])),
+  );
+  const model: Model = { round: false, pool: false, apps: new Map(), twins: new Set() };
+  for (const event of events) if (!undone.has(event.hash) || official.has(event.type)) happened(model, event);
+  return model;
+}
+
+const form: Stage[] = ['received', 'requested'];
+const fits: Record<string, (app: Simple, event: LedgerEvent, data: Data, model: Model) => boolean> = {
+  'application.completed': ({ stage }) => form.includes(stage),
+  'application.withdrawn': (app) => !over(app),
+  'form.passed': ({ stage, lacking }) => form.includes(stage) && lacking.size === 0,
+  'form.refused': ({ stage }) => form.includes(stage),
+  'material.requested': ({ stage }) => form.includes(stage),
+  'material.waived': ({ stage, lacking }, _, data) => form.includes(stage) && lacking.has(data['item']),
+  'question.answered': ({ stage }) => [...form, 'passed', 'reviewed', 'visited'].includes(stage),
+  'panel.drawn': ({ stage }) => stage === 'passed',
+  'panel.assigned': ({ stage, gone }, _, data) =>
+    stage === 'passed' && data['experts'].every((one: string) => !gone.has(one)),
+  'expert.recused': ({ stage }) => [...form, 'passed'].includes(stage),
+  'sheet.issued': ({ stage, seats }, _, data) => stage === 'passed' && seats.has(data['expert']),
+  'score.recorded': ({ stage, seats, issued }, _, data) =>
+    stage === 'passed' && seats.has(data['expert']) && issued.has(data['expert']),
+  'panel.closed': ({ stage, seats, scored }, _, data) =>
+    stage === 'passed' &&
+    seats.size >= 2 &&
+    [...seats].every((one) => scored.has(one)) &&
+    data['counted'].length === seats.size,
+  'site.planned': ({ stage, visit }) => ['passed', 'reviewed'].includes(stage) && visit === 'none',
+  'site.recorded': ({ stage, visit }, _, data) =>
+    visit === 'none' && (stage === 'reviewed' || (stage === 'passed' && data['outOfOrder'] !== null)),
+  'site.settled': ({ stage, visit }) => ['passed', 'visited'].includes(stage) && visit === 'doubtful',
+  'meeting.proposed': ({ stage, visit, questions, recommended }, _, data) =>
+    stage === 'visited' &&
+    visit === 'true' &&
+    [...questions.values()].every((one) => one === 'good') &&
+    (recommended || data['note'] !== null),
+  'meeting.declined': ({ stage }) => ['passed', 'reviewed', 'visited', 'proposed'].includes(stage),
+  'batch.publicised': ({ stage }) => stage === 'proposed',
+  'publicity.restarted': ({ stage }) => stage === 'publicised',
+  'objection.filed': ({ stage }) => stage === 'publicised',
+  'objection.accepted': ({ stage, objections }, _, data) =>
+    stage === 'publicised' && objections.get(data['filed']) === 'filed',
+  'objection.dismissed': ({ stage, objections }, _, data) =>
+    stage === 'publicised' && objections.get(data['filed']) !== 'closed',
+  'objection.upheld': ({ stage, objections }, _, data) =>
+    stage === 'publicised' && objections.get(data['filed']) === 'accepted',
+  'batch.recognised': ({ stage, from, objections }, event) =>
+    stage === 'publicised' && event.on >= from && [...objections.values()].every((one) => one === 'closed'),
+  'decision.undone': ({ last }, _, data) =>
+    last.hash === data['event'] && last.type !== 'application.received' && !official.has(last.type),
+};
+
+/** Acts that a contradiction does not hold up: what comes from outside, and taking back. */
+const unheld = new Set(['application.withdrawn', 'application.completed', 'objection.filed', 'decision.undone']);
+
+/** Whether the table allows what has just been decided; else why not. */
+export function forbidden(model: Model, event: LedgerEvent, deadline: string): string | null {
+  const { type, data } = event;
+  if (type === 'application.received') return model.round && event.on <= deadline ? null : 'reception';
+  if (type === 'application.refused') return model.round && event.on > deadline ? null : 'late';
+  if (type === 'batch.published')
+    return [...model.apps.values()].some(({ stage }) => stage === 'recognised') ? null : 'publish';
+  for (const one of named(event)) {
+    const app = model.apps.get(one);
+    if (!app) return `${type} on a stranger`;
+    if (event.on < app.lastOn) return `${type} before ${app.lastOn}`;
+    if (!unheld.has(type) && heldIn(model, one)) return `${type} under a contradiction`;
+    if (!fits[type]!(app, event, data as Data, model)) return `${type} on ${app.stage}`;
+  }
+  return null;
+}
+
+/** The command that leads on. */
+export function leads(model: Model, { which, variant }: Typed): Name {
+  if (!model.round) return 'open';
+  if (!model.pool) return 'pool';
+  const [received, app] = [...model.apps][which] ?? [];
+  if (!app) return 'receive';
+  if (heldIn(model, received!)) return 'settle';
+  const marks = [...app.questions.values()];
+  if (form.includes(app.stage)) return app.lacking.size > 0 ? 'waive' : 'pass';
+  if (app.stage === 'passed') {
+    if (app.seats.size < 2) return which % 2 === 0 ? 'draw' : 'assign';
+    const next = [...app.seats].find((one) => !app.scored.has(one));
+    return next === undefined ? 'close' : app.issued.has(next) ? 'score' : 'sheet';
+  }
+  if (app.stage === 'reviewed') return 'record';
+  if (app.stage === 'visited')
+    return app.visit === 'doubtful' ? 'settleSite' : marks.includes('open') ? 'answer' : 'propose';
+  if (app.stage === 'proposed') return 'publicise';
+  if (app.stage === 'publicised') {
+    const waits = [...app.objections.values()].find((one) => one !== 'closed');
+    if (waits === undefined) return variant % 3 === 0 ? 'object' : 'recognise';
+    return variant % 2 === 0 ? 'dismiss' : waits === 'filed' ? 'accept' : 'uphold';
+  }
+  return app.stage === 'recognised' ? 'publish' : 'receive';
+}
