@@ -17,6 +17,18 @@ interface Seen {
   refused: Set<string>;
 }
 
+/** Said once more, these speak of the next act, contradiction, expert or objection; their own tests repeat them word for word. */
+const movesOn: ReadonlySet<Name> = new Set<Name>([
+  'undo',
+  'settle',
+  'recuse',
+  'sheet',
+  'score',
+  'accept',
+  'dismiss',
+  'uphold',
+]);
+
 function walk(given: Desk, steps: readonly Step[], seen: Seen): void {
   let day = '2024-06-03';
   let before = plain(given.state());
@@ -50,11 +62,10 @@ function walk(given: Desk, steps: readonly Step[], seen: Seen): void {
     }
     before = plain(given.state());
     if (decision.events.length > 0) seen.accepted.set(name, (seen.accepted.get(name) ?? 0) + 1);
-    for (const [received, { stage }] of model.apps)
-      expect(stageOf(given.year().applications.get(received)!)).toBe(stage);
-    expect(given.year().applications.size).toBe(model.apps.size);
-    // To take back once more takes back the act before; to ask for a side once more asks about the next contradiction.
-    if (name === 'undo' || name === 'settle' || name === 'recuse' || name === 'sheet' || name === 'score') continue;
+    const applications = given.state().years.get(2024)?.applications ?? new Map();
+    for (const [received, { stage }] of model.apps) expect(stageOf(applications.get(received)!)).toBe(stage);
+    expect(applications.size).toBe(model.apps.size);
+    if (movesOn.has(name)) continue;
     const again = commands[name](given.state(), step, setting);
     if (again?.ok) expect(again.events).toEqual([]);
     day = date;
@@ -64,7 +75,7 @@ function walk(given: Desk, steps: readonly Step[], seen: Seen): void {
 it('no walk of commands does what the table of the round forbids; the events alone give the same state', () => {
   const seen: Seen = { accepted: new Map(), types: new Set(), refused: new Set() };
   fc.assert(
-    fc.property(fc.array(stepOf, { minLength: 40, maxLength: 120 }), (steps) => {
+    fc.property(fc.array(stepOf, { minLength: 90, maxLength: 140 }), (steps) => {
       const given = desk({ opened: false });
       walk(given, steps, seen);
       const again = initial();
@@ -72,7 +83,7 @@ it('no walk of commands does what the table of the round forbids; the events alo
         if (!given.undone.has(event.hash) || official.has(event.type)) evolve(again, structuredClone(event));
       expect(plain(again)).toBe(plain(given.state()));
     }),
-    { numRuns: 100 },
+    { numRuns: 70, interruptAfterTimeLimit: 20_000 },
   );
   // The walk goes everywhere, or it would show nothing.
   expect(names.filter((name) => !seen.accepted.has(name))).toEqual([]);

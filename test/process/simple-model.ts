@@ -6,6 +6,8 @@ import type { Name, Typed } from './walk.ts';
 export interface Simple {
   operator: string;
   stage: Stage;
+  /** Where it stood when it was set aside. */
+  was: Stage;
   lacking: Set<string>;
   /** Question → not answered, answered for it, answered against it. */
   questions: Map<string, 'open' | 'good' | 'bad'>;
@@ -16,6 +18,8 @@ export interface Simple {
   recommended: boolean;
   visit: 'none' | 'true' | 'doubtful' | 'false';
   from: string;
+  /** The day of the publicity in force. */
+  shownOn: string;
   objections: Map<string, 'filed' | 'accepted' | 'closed'>;
   lastOn: string;
   last: LedgerEvent;
@@ -27,6 +31,8 @@ export interface Model {
   apps: Map<string, Simple>;
   /** Pairs of one operator over which nobody has decided. */
   twins: Set<string>;
+  /** Operator → all that ever were in such a pair. */
+  concerned: Map<string, Set<string>>;
 }
 
 type Data = Record<string, any>;
@@ -92,8 +98,12 @@ const on: Record<string, (app: Simple, data: Data) => void> = {
   'batch.publicised': (app, data) => {
     app.stage = 'publicised';
     app.from = data['window'].recognisableFrom;
+    app.shownOn = data['window'].start;
   },
-  'publicity.restarted': (app, data) => (app.from = data['window'].recognisableFrom),
+  'publicity.restarted': (app, data) => {
+    app.from = data['window'].recognisableFrom;
+    app.shownOn = data['window'].start;
+  },
   'objection.accepted': (app, data) => app.objections.set(data['filed'], 'accepted'),
   'objection.dismissed': (app, data) => app.objections.set(data['filed'], 'closed'),
   'batch.recognised': (app) => (app.stage = 'recognised'),
@@ -105,15 +115,26 @@ function received(model: Model, event: LedgerEvent): void {
   const app: Simple = {
     operator: data['operator'].name,
     stage: late ? 'late' : 'received',
+    was: 'received',
     ...{ lacking: new Set<string>(), questions: new Map(), seats: new Set<string>(), gone: new Set<string>() },
-    ...{ issued: new Set<string>(), scored: new Set<string>(), recommended: false, visit: 'none', from: '' },
+    ...{
+      issued: new Set<string>(),
+      scored: new Set<string>(),
+      recommended: false,
+      visit: 'none',
+      from: '',
+      shownOn: '',
+    },
     ...{ objections: new Map(), lastOn: event.on, last: event },
   };
   if (!late) {
     judged(app, data);
     for (const [other, one] of model.apps)
-      if (one.operator === app.operator && (!over(one) || one.stage === 'recognised'))
+      if (one.operator === app.operator && (!over(one) || one.stage === 'recognised')) {
         model.twins.add(`${other} ${event.hash}`);
+        const known = model.concerned.get(app.operator) ?? [];
+        model.concerned.set(app.operator, new Set([...known, other, event.hash]));
+      }
   }
   model.apps.set(event.hash, app);
 }
@@ -124,16 +145,14 @@ function happened(model: Model, event: LedgerEvent): void {
   if (event.type === 'pool.loaded') model.pool = true;
   if (event.type === 'application.received' || event.type === 'application.refused') return received(model, event);
   if (event.type === 'contradiction.settled') {
-    const { keep } = event.data;
-    const of = [...model.twins].filter((key) => key.split(' ').some((one) => keep.includes(one)));
-    const concerned = new Set(of.flatMap((key) => key.split(' ')));
-    for (const one of concerned) {
+    const { keep, contradiction } = event.data;
+    // Whoever was ever concerned of one operator is decided about together; one set aside before comes back as it was.
+    for (const one of model.concerned.get(contradiction.split('=')[1]!) ?? []) {
       const app = model.apps.get(one)!;
-      if (!keep.includes(one) && !over(app)) app.stage = 'set-aside';
-      if (keep.includes(one) && app.stage === 'set-aside') app.stage = 'received';
+      if (keep.includes(one) && app.stage === 'set-aside') app.stage = app.was;
+      else if (!keep.includes(one) && !over(app)) Object.assign(app, { was: app.stage, stage: 'set-aside' });
+      for (const key of model.twins) if (key.split(' ').includes(one)) model.twins.delete(key);
     }
-    // Whoever is concerned with these is decided about together.
-    for (const key of model.twins) if (key.split(' ').some((one) => concerned.has(one))) model.twins.delete(key);
     return;
   }
   for (const one of named(event)) {
@@ -158,7 +177,7 @@ export function modelOf(events: readonly LedgerEvent[]): Model {
   const undone = new Set(
     events.flatMap(({ type, data }) => (type === 'decision.undone' ? [(data as Data)['event']] : [])),
   );
-  const model: Model = { round: false, pool: false, apps: new Map(), twins: new Set() };
+  const model: Model = { round: false, pool: false, apps: new Map(), twins: new Set(), concerned: new Map() };
   for (const event of events) if (!undone.has(event.hash) || official.has(event.type)) happened(model, event);
   return model;
 }
@@ -222,7 +241,9 @@ export function forbidden(model: Model, event: LedgerEvent, deadline: string): s
   for (const one of named(event)) {
     const app = model.apps.get(one);
     if (!app) return `${type} on a stranger`;
-    if (event.on < app.lastOn) return `${type} before ${app.lastOn}`;
+    // Objections do not wait for each other: each is dated by the day it came in, upon the publicity.
+    const follows = type === 'objection.filed' ? app.shownOn : app.lastOn;
+    if (event.on < follows) return `${type} before ${app.lastOn}`;
     if (!unheld.has(type) && heldIn(model, one)) return `${type} under a contradiction`;
     if (!fits[type]!(app, event, data as Data, model)) return `${type} on ${app.stage}`;
   }
@@ -249,8 +270,8 @@ export function leads(model: Model, { which, variant }: Typed): Name {
   if (app.stage === 'proposed') return 'publicise';
   if (app.stage === 'publicised') {
     const waits = [...app.objections.values()].find((one) => one !== 'closed');
-    if (waits === undefined) return variant % 3 === 0 ? 'object' : 'recognise';
-    return variant % 2 === 0 ? 'dismiss' : waits === 'filed' ? 'accept' : 'uphold';
+    if (waits === undefined) return (['object', 'restart', 'object', 'recognise'] as const)[variant % 4]!;
+    return variant % 3 === 0 ? 'dismiss' : waits === 'filed' ? 'accept' : 'uphold';
   }
   return app.stage === 'recognised' ? 'publish' : 'receive';
 }

@@ -188,7 +188,7 @@ export interface Step extends Typed {
 
 export const stepOf: fc.Arbitrary<Step> = fc.record({
   name: fc.constantFrom(...names),
-  guided: fc.integer({ min: 0, max: 9 }).map((n) => n < 7),
+  guided: fc.integer({ min: 0, max: 9 }).map((n) => n < 8),
   which: fc.nat({ max: 3 }),
   variant: fc.nat({ max: 39 }),
   days: fc.constantFrom(0, 0, 0, 0, 1, 1, 2, 5, 11, -1),
