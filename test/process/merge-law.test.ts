@@ -12,7 +12,8 @@ import { settle, sidesOf } from '../../src/process/settle.ts';
 import { type Contradiction, initial, type State } from '../../src/process/state.ts';
 import { on } from './given-desk.ts';
 import { plain } from './plain-state.ts';
-import { leads, modelOf } from './simple-model.ts';
+import { modelOf } from './simple-model.ts';
+import { leads } from './simple-table.ts';
 import { commands, type Step, stepOf } from './walk.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'xjsme-merge-'));

@@ -7,7 +7,8 @@ import { stageOf } from '../../src/process/stage.ts';
 import { initial } from '../../src/process/state.ts';
 import { refusalText } from '../../src/report/refusal.ts';
 import { type Desk, desk, on, opening } from './given-desk.ts';
-import { forbidden, leads, modelOf } from './simple-model.ts';
+import { modelOf } from './simple-model.ts';
+import { forbidden, leads } from './simple-table.ts';
 import { plain } from './plain-state.ts';
 import { commands, type Name, names, type Step, stepOf } from './walk.ts';
 

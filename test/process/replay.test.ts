@@ -13,7 +13,8 @@ import { initial, type State } from '../../src/process/state.ts';
 import { xjsme } from '../e2e/binary.ts';
 import { on } from './given-desk.ts';
 import { plain } from './plain-state.ts';
-import { leads, modelOf } from './simple-model.ts';
+import { modelOf } from './simple-model.ts';
+import { leads } from './simple-table.ts';
 import { commands, type Step, stepOf } from './walk.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'xjsme-replay-'));
