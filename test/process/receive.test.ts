@@ -100,8 +100,17 @@ describe('who', () => {
       old.recognised = { ...done, number: 'XJ2021-001', document: '文', validFrom: '2021-06-01', validUntil };
       const { platform, operator, functions, received, year } = old;
       given.state().registry.platforms['XJ2021-001'] = {
-        ...{ number: 'XJ2021-001', platform, operator, functions, document: '文', validFrom: '2021-06-01', validUntil },
-        ...{ application: '2021-001', received, year, recognised: done },
+        number: 'XJ2021-001',
+        platform,
+        operator,
+        functions,
+        document: '文',
+        validFrom: '2021-06-01',
+        validUntil,
+        application: '2021-001',
+        received,
+        year,
+        recognised: done,
       };
     }
     const decision = given.receive(dossier('新', { code }));

@@ -62,7 +62,11 @@ function standing(stage: Stage): Desk {
 const answered = (given: Desk): void => {
   const { '6.1.prospects': answer } = given.one().answers;
   given.one().answers['6.1.prospects'] = answer ?? {
-    ...{ event: 'e', actor: '王敏', on: '2024-06-03', was: 'human', reason: '…' },
+    event: 'e',
+    actor: '王敏',
+    on: '2024-06-03',
+    was: 'human',
+    reason: '…',
     answer: 'met',
   };
 };
