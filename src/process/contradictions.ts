@@ -22,7 +22,8 @@ export function contradict(
     key,
     kind,
     between: [...new Set([...(known?.between ?? []), ...between])],
-    names: [...new Set([...(known?.names ?? []), ...names])],
+    // Two acts of one kind are two sides.
+    names: kind === 'event' ? names : [...new Set([...(known?.names ?? []), ...names])],
     ...(event ? { event } : {}),
     settled: null,
   });

@@ -125,7 +125,7 @@ describe('what keeps an application, and what to run next', () => {
 
   it.each([
     [true, null, 'objection accept O2024-01 --handler …'],
-    [true, { ...done, handler: '李四' }, 'objection dismiss O2024-01 --reason …'],
+    [true, { ...done, handler: '李四' }, 'objection dismiss|uphold O2024-01 --reason …'],
     [false, null, 'objection dismiss O2024-01 --reason …'],
   ])('an objection (real name %s, accepted %j) holds it', (realName, accepted, next) => {
     const given = standing(publicised('2024-07-05'));

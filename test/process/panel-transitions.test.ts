@@ -83,7 +83,7 @@ describe('two workspaces that both acted', () => {
     const met = twice('panel.drawn', (act) => {
       if (act.type === 'panel.drawn') act.data.draws[0]!.chosen = ['A'];
     });
-    expect(kinds(met)).toEqual([[id, 'panel.drawn']]);
+    expect(kinds(met)).toEqual([[id, 'panel.drawn', 'panel.drawn']]);
     expect(met.one.panel.experts).toEqual(['B']);
     expect(met.given.year.drawn.map(({ draws }) => draws[0]!.chosen)).toEqual([['B']]);
   });
@@ -95,19 +95,19 @@ describe('two workspaces that both acted', () => {
     const other = twice('score.recorded', (act) => {
       if (act.type === 'score.recorded') act.data.total = '2';
     });
-    expect(kinds(other)).toEqual([[id, 'score.recorded']]);
+    expect(kinds(other)).toEqual([[id, 'score.recorded', 'score.recorded']]);
     expect(other.one.panel.scores.B?.total).toBe('1');
   });
 
   it('two visits contradict, also before the experts are done', () => {
     const met = twice('site.recorded', () => {});
-    expect(kinds(met)).toEqual([[id, 'site.recorded']]);
+    expect(kinds(met)).toEqual([[id, 'site.recorded', 'site.recorded']]);
     const given = standing('passed');
     const one = given.application(id);
     given.write(acts['site.recorded'](one));
     given.write(acts['site.recorded'](one));
     expect(stageOf(one)).toBe('passed');
-    expect(kinds({ given })).toEqual([[id, 'site.recorded']]);
+    expect(kinds({ given })).toEqual([[id, 'site.recorded', 'site.recorded']]);
   });
 
   it('a person may keep the second of two visits', () => {

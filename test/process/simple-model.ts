@@ -170,7 +170,7 @@ function happened(model: Model, event: LedgerEvent): void {
       if (ends[event.type]) app.stage = ends[event.type]!;
       app.last = event;
     }
-    if (event.on > app.lastOn) app.lastOn = event.on;
+    if (event.type !== 'decision.undone' && event.on > app.lastOn) app.lastOn = event.on;
   }
 }
 

@@ -64,7 +64,8 @@ export function forbidden(model: Model, event: LedgerEvent, deadline: string): s
     if (!app) return `${type} on a stranger`;
     // Objections do not wait for each other: each is dated by the day it came in, upon the publicity.
     const follows = type === 'objection.filed' ? app.shownOn : app.lastOn;
-    if (event.on < follows) return `${type} before ${app.lastOn}`;
+    // What is taken back may bear a wrong date, and takes it along.
+    if (type !== 'decision.undone' && event.on < follows) return `${type} before ${app.lastOn}`;
     if (!unheld.has(type) && heldIn(model, one)) return `${type} under a contradiction`;
     if (!fits[type]!(app, event, data as Data, model)) return `${type} on ${app.stage}`;
   }

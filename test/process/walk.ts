@@ -152,12 +152,21 @@ export const commands = {
   dismiss: ofObjection((year, one, setting) => dismissObjection(year, one, { reason }, setting)),
   uphold: ofObjection((year, one, setting) => upholdObjection(year, one, { reason }, setting)),
   recognise: (state, _, setting) =>
-    recognise(state, 2024, { document: '新工信企业〔2024〕40号', validity: 'document-date' }, setting),
+    recognise(
+      state,
+      2024,
+      // A document has one date: another day, another document.
+      {
+        document: `新工信企业〔2024〕${Number(setting.on.slice(5, 7))}${setting.on.slice(8)}号`,
+        validity: 'document-date',
+      },
+      setting,
+    ),
   publish: (state, _, setting) => {
     const places = [{ place: 'authority-site' as const, url: 'https://gxt.example.cn/list' }];
     return publish(state, 2024, { places, list: digest('list') }, setting);
   },
-  undo: ofOne((year, one, _, setting) => undo(year, one, reason, setting)),
+  undo: ofOne((year, one, _, setting) => undo(year, one, { event: one.last.event, reason }, setting)),
   settle: (state, { which, variant }, setting) => {
     const year = state.years.get(2024);
     const open = [...(year?.contradictions.values() ?? [])].filter(({ settled }) => !settled);
