@@ -38,11 +38,33 @@ const may: Record<Ours, readonly Stage[]> = {
   'meeting.declined': ['passed', 'reviewed', 'visited', 'proposed'],
 };
 
+const public_: readonly Stage[] = ['publicised'];
+
+/** The acts that have tables of their own, by the same articles. */
+const others: Record<Exclude<OnApplication, Ours>, readonly Stage[]> = {
+  'panel.drawn': ['passed'],
+  'panel.assigned': ['passed'],
+  'expert.recused': ['received', 'requested', 'passed'],
+  'sheet.issued': ['passed'],
+  'score.recorded': ['passed'],
+  'panel.closed': ['passed'],
+  'site.planned': ['passed', 'reviewed'],
+  'site.recorded': ['passed', 'reviewed'],
+  'site.settled': ['passed', 'visited'],
+  'batch.publicised': ['proposed'],
+  'publicity.restarted': public_,
+  'objection.filed': public_,
+  'objection.accepted': public_,
+  'objection.dismissed': public_,
+  'objection.upheld': public_,
+  'batch.recognised': public_,
+};
+
 it('every act on an application is in one table of its transitions, in every stage', () => {
-  const covered: EventType[] = [...ours, ...(Object.keys(panelActs) as OnApplication[]), ...publicActs];
-  expect(covered.toSorted()).toEqual(Object.keys(transitions).toSorted());
-  for (const type of ours) expect(transitions[type]).toEqual(may[type]);
-  for (const stage of stages) expect(Object.keys(put)).toContain(stage);
+  const tabled: EventType[] = [...(Object.keys(panelActs) as OnApplication[]), ...publicActs];
+  expect(tabled.toSorted()).toEqual(Object.keys(others).toSorted());
+  expect(transitions).toEqual({ ...may, ...others });
+  expect(Object.keys(put).toSorted()).toEqual([...stages].toSorted());
 });
 
 const august = on('2024-08-01');
