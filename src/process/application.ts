@@ -1,6 +1,6 @@
 import { contradict } from './contradictions.ts';
 import type { EventData, EventOf } from './event.ts';
-import { applicationOf, doneBy, yearOf } from './find.ts';
+import { applicationOf, doneBy, named, yearOf } from './find.ts';
 import { operatorKey, operatorKeys, registered, sameOperator } from './operators.ts';
 import { free, isOver } from './stage.ts';
 import type { Application, OpenClause, State, Year } from './state.ts';
@@ -17,18 +17,42 @@ const doubtful: ReadonlySet<string> = new Set([
   'id/registration-number',
 ]);
 
+/*
+ * A ledger holds thousands of verdicts of some forty clauses each, and every opening of it takes them apart: loops and
+ * literals, which cost a fraction of spreads and intermediate lists.
+ */
+
+function openIn({ clauses }: Received['verdict']): OpenClause[] {
+  const open: OpenClause[] = [];
+  for (const { clause, status, function: of, measured, cause } of clauses) {
+    if (status === 'met' || status === 'not-applicable') continue;
+    open.push(of ? { clause, status, function: of, measured, cause } : { clause, status, measured, cause });
+  }
+  return open;
+}
+
+function lackingIn({ materials }: Received['verdict']): Application['lacking'] {
+  const lacking: Application['lacking'] = [];
+  for (const { item, status, required } of materials)
+    if (required && (status === 'missing' || status === 'invalid')) lacking.push({ item, status });
+  return lacking;
+}
+
+function doubtsIn({ findings }: Received['verdict']): string[] {
+  const doubts: string[] = [];
+  for (const { code } of findings) if (doubtful.has(code) && !doubts.includes(code)) doubts.push(code);
+  return doubts;
+}
+
+function partsIn({ score }: Received['verdict']): Record<string, number> {
+  const parts: Record<string, number> = {};
+  for (const { id, max } of score.parts) parts[id] = max;
+  return parts;
+}
+
 /** What the steps after the receipt need of a verdict; the whole of it stays in the event. */
 function drawnFrom(data: Omit<Received, 'id' | 'year' | 'kind'>) {
   const { verdict } = data;
-  const open = verdict.clauses.flatMap(({ clause, status, function: of, measured, cause }): OpenClause[] =>
-    status === 'met' || status === 'not-applicable'
-      ? []
-      : [{ clause, status, ...(of ? { function: of } : {}), measured, cause }],
-  );
-  const lacking = verdict.materials.flatMap(({ item, status, required }) =>
-    required && (status === 'missing' || status === 'invalid') ? [{ item, status }] : [],
-  );
-  const doubts = [...new Set(verdict.findings.map(({ code }) => code).filter((code) => doubtful.has(code)))];
   return {
     platform: data.platform,
     operator: data.operator,
@@ -40,10 +64,10 @@ function drawnFrom(data: Omit<Received, 'id' | 'year' | 'kind'>) {
     asOf: data.asOf,
     advice: verdict.advice,
     points: verdict.score.points,
-    parts: Object.fromEntries(verdict.score.parts.map(({ id, max }) => [id, max])),
-    open,
-    lacking,
-    doubts,
+    parts: partsIn(verdict),
+    open: openIn(verdict),
+    lacking: lackingIn(verdict),
+    doubts: doubtsIn(verdict),
     parties: data.parties,
   };
 }
@@ -65,8 +89,18 @@ function register(state: State, year: Year, application: Application): void {
       id: application.id,
       year: application.year,
     });
-  const twice = [...year.applications.values()].filter(({ id }) => id === application.id);
-  if (twice.length > 1) contradict(year, 'receipt', application.id, twice);
+  numberedTwice(year, application.id);
+}
+
+/** Mostly numbers rise, and then none of all the others need be looked at. */
+function numberedTwice(year: Year, id: string): void {
+  const number = Number(id.slice(5));
+  if (number > year.receipts) {
+    year.receipts = number;
+    return;
+  }
+  const twice = named(year, id);
+  if (twice.length > 1) contradict(year, 'receipt', id, twice);
 }
 
 const platformInForce = (state: State, { recognised }: Application, on: string): boolean =>
@@ -156,8 +190,7 @@ function refused(state: State, event: EventOf<'application.refused'>): void {
     last: { event: hash, type },
     lastOn: on,
   });
-  const twice = [...year.applications.values()].filter((one) => one.id === id);
-  if (twice.length > 1) contradict(year, 'receipt', id, twice);
+  numberedTwice(year, id);
 }
 
 /** Effects of the receipt and of what a new version, a withdrawal changes. */

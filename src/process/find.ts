@@ -15,6 +15,7 @@ export function yearOf(state: State, year: number): Year {
     published: [],
     undone: [],
     numbered: 0,
+    receipts: 0,
     drawn: [],
     lastOn: '',
     last: null,

@@ -49,8 +49,10 @@ export const evolveForm = {
   'question.answered': replacing<'question.answered'>(
     ({ answers }, { data }) => entry(answers, data.question),
     (application, event: EventOf<'question.answered'>) => {
-      const { question, was, answer, reason } = event.data;
-      application.answers[question] = { ...doneBy(event), was, answer, reason };
+      const { hash, actor, on, data } = event;
+      const { was, answer, reason } = data;
+      // The most frequent event by far: a literal costs a tenth of a spread.
+      application.answers[data.question] = { event: hash, actor, on, was, answer, reason };
     },
   ),
 };
