@@ -51,7 +51,7 @@ export function fileObjection(year: Year, application: Application, asked: Asked
   const { date, channel, from, facts, evidence } = asked;
   if (recognised) {
     const { number, on } = recognised;
-    return refuse('objection/recognised', { id, number, on }, `platform complaint ${number}`);
+    return refuse('objection/recognised', { id, number, on });
   }
   if (ended) return refuse('application/ended', { id, why: ended.why });
   if (!publicity) return refuse('objection/not-publicised', { id }, `batch status --year ${year.year}`);
