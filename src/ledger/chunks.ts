@@ -22,8 +22,10 @@ export function* linesOf(file: string, from: number, to: number): Generator<RawL
     let buffer = Buffer.allocUnsafe(chunk);
     /** Bytes in the buffer; `base`: offset of its first byte; `begin`: where the line begins in it; `looked`: searched up to here. */
     let [held, base, begin, looked] = [0, from, 0, 0];
+    /** The bytes that are held: made where they change, as a view costs as much as a short line. */
+    let view = buffer.subarray(0, 0);
     for (;;) {
-      const at = buffer.subarray(0, held).indexOf(newline, looked);
+      const at = view.indexOf(newline, looked);
       if (at !== -1) {
         yield { bytes: buffer.subarray(begin, at), offset: base + begin, ended: true };
         begin = at + 1;
@@ -43,6 +45,7 @@ export function* linesOf(file: string, from: number, to: number): Generator<RawL
       const got = want > 0 ? readSync(fd, buffer, held, want, base + held) : 0;
       if (got === 0) break;
       held += got;
+      view = buffer.subarray(0, held);
     }
     if (held > begin) yield { bytes: buffer.subarray(begin, held), offset: base + begin, ended: false };
   } finally {

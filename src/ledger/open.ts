@@ -112,7 +112,7 @@ function openOnce(workspace: string, fold: Fold, remember: boolean, counts?: Cou
     if (damages.count > 0 || (counts && !counts(placed.event))) continue;
     const { event } = placed;
     // What was announced to the public cannot be taken back.
-    if (!undone.has(event.hash) || official.has(event.type)) fold.evolve(book.state, event);
+    if (undone.size === 0 || !undone.has(event.hash) || official.has(event.type)) fold.evolve(book.state, event);
     note(book, placed);
     last.set(event.stream, placed);
   }

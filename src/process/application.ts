@@ -1,6 +1,6 @@
 import { contradict } from './contradictions.ts';
 import type { EventData, EventOf } from './event.ts';
-import { applicationOf, doneBy, yearOf } from './find.ts';
+import { applicationOf, doneBy, named, yearOf } from './find.ts';
 import { operatorKey } from './operators.ts';
 import { isOver } from './stage.ts';
 import type { Application, OpenClause, State, Year } from './state.ts';
@@ -17,18 +17,42 @@ const doubtful: ReadonlySet<string> = new Set([
   'id/registration-number',
 ]);
 
+/*
+ * A ledger holds thousands of verdicts of some forty clauses each, and every opening of it takes them apart: loops and
+ * literals, which cost a fraction of spreads and intermediate lists.
+ */
+
+function openIn({ clauses }: Received['verdict']): OpenClause[] {
+  const open: OpenClause[] = [];
+  for (const { clause, status, function: of, measured, cause } of clauses) {
+    if (status === 'met' || status === 'not-applicable') continue;
+    open.push(of ? { clause, status, function: of, measured, cause } : { clause, status, measured, cause });
+  }
+  return open;
+}
+
+function lackingIn({ materials }: Received['verdict']): Application['lacking'] {
+  const lacking: Application['lacking'] = [];
+  for (const { item, status, required } of materials)
+    if (required && (status === 'missing' || status === 'invalid')) lacking.push({ item, status });
+  return lacking;
+}
+
+function doubtsIn({ findings }: Received['verdict']): string[] {
+  const doubts: string[] = [];
+  for (const { code } of findings) if (doubtful.has(code) && !doubts.includes(code)) doubts.push(code);
+  return doubts;
+}
+
+function partsIn({ score }: Received['verdict']): Record<string, number> {
+  const parts: Record<string, number> = {};
+  for (const { id, max } of score.parts) parts[id] = max;
+  return parts;
+}
+
 /** What the steps after the receipt need of a verdict; the whole of it stays in the event. */
 function drawnFrom(data: Omit<Received, 'id' | 'year' | 'kind'>) {
   const { verdict } = data;
-  const open = verdict.clauses.flatMap(({ clause, status, function: of, measured, cause }): OpenClause[] =>
-    status === 'met' || status === 'not-applicable'
-      ? []
-      : [{ clause, status, ...(of ? { function: of } : {}), measured, cause }],
-  );
-  const lacking = verdict.materials.flatMap(({ item, status, required }) =>
-    required && (status === 'missing' || status === 'invalid') ? [{ item, status }] : [],
-  );
-  const doubts = [...new Set(verdict.findings.map(({ code }) => code).filter((code) => doubtful.has(code)))];
   return {
     platform: data.platform,
     operator: data.operator,
@@ -40,10 +64,10 @@ function drawnFrom(data: Omit<Received, 'id' | 'year' | 'kind'>) {
     asOf: data.asOf,
     advice: verdict.advice,
     points: verdict.score.points,
-    parts: Object.fromEntries(verdict.score.parts.map(({ id, max }) => [id, max])),
-    open,
-    lacking,
-    doubts,
+    parts: partsIn(verdict),
+    open: openIn(verdict),
+    lacking: lackingIn(verdict),
+    doubts: doubtsIn(verdict),
     parties: data.parties,
   };
 }
@@ -61,24 +85,49 @@ function register(state: State, year: Year, application: Application): void {
       contradict(year, 'elsewhere', application.id, [earlier, application]);
   }
   same.push({ received: application.received, id: application.id, year: application.year });
-  const twice = [...year.applications.values()].filter(({ id }) => id === application.id);
-  if (twice.length > 1) contradict(year, 'receipt', application.id, twice);
+  numberedTwice(year, application.id);
+}
+
+/** Mostly numbers rise, and then none of all the others need be looked at. */
+function numberedTwice(year: Year, id: string): void {
+  const number = Number(id.slice(5));
+  if (number > year.receipts) {
+    year.receipts = number;
+    return;
+  }
+  const twice = named(year, id);
+  if (twice.length > 1) contradict(year, 'receipt', id, twice);
 }
 
 const platformInForce = (state: State, { recognised }: Application, on: string): boolean =>
   recognised !== null && (state.registry.platforms[recognised.number]?.validUntil ?? '') >= on;
 
 function received(state: State, event: EventOf<'application.received'>): void {
-  const { data, hash } = event;
+  const { data, hash, on, type } = event;
   const year = yearOf(state, data.year);
+  const drawn = drawnFrom(data);
   register(state, year, {
     received: hash,
     id: data.id,
     year: data.year,
     kind: data.kind,
     version: 1,
-    receivedOn: event.on,
-    ...drawnFrom(data),
+    receivedOn: on,
+    platform: drawn.platform,
+    operator: drawn.operator,
+    recommender: drawn.recommender,
+    functions: drawn.functions,
+    path: drawn.path,
+    manifest: drawn.manifest,
+    pack: drawn.pack,
+    asOf: drawn.asOf,
+    advice: drawn.advice,
+    points: drawn.points,
+    parts: drawn.parts,
+    open: drawn.open,
+    lacking: drawn.lacking,
+    doubts: drawn.doubts,
+    parties: drawn.parties,
     answers: {},
     waived: {},
     requested: null,
@@ -89,8 +138,8 @@ function received(state: State, event: EventOf<'application.received'>): void {
     publicity: null,
     recognised: null,
     ended: null,
-    last: { event: hash, type: event.type },
-    lastOn: event.on,
+    last: { event: hash, type },
+    lastOn: on,
   });
 }
 
@@ -151,8 +200,7 @@ function refused(state: State, event: EventOf<'application.refused'>): void {
     last: { event: hash, type: event.type },
     lastOn: on,
   });
-  const twice = [...year.applications.values()].filter(({ id }) => id === data.id);
-  if (twice.length > 1) contradict(year, 'receipt', data.id, twice);
+  numberedTwice(year, data.id);
 }
 
 /** Effects of the receipt and of what a new version, a withdrawal changes. */

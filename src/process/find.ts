@@ -14,6 +14,7 @@ export function yearOf(state: State, year: number): Year {
     contradictions: new Map(),
     published: [],
     numbered: 0,
+    receipts: 0,
     drawn: [],
     lastOn: '',
     last: null,

@@ -21,11 +21,14 @@ export const evolveForm = {
     application.requested = { ...doneBy(event), items: event.data.items, until: event.data.until };
   }),
   'material.waived': onApplication((application, event: EventOf<'material.waived'>) => {
-    application.waived[event.data.item] = { ...doneBy(event), reason: event.data.reason };
+    const { hash, actor, on, data } = event;
+    application.waived[data.item] = { event: hash, actor, on, reason: data.reason };
   }),
   'question.answered': onApplication((application, event: EventOf<'question.answered'>) => {
-    const { question, was, answer, reason } = event.data;
-    application.answers[question] = { ...doneBy(event), was, answer, reason };
+    const { hash, actor, on, data } = event;
+    const { was, answer, reason } = data;
+    // The most frequent event by far: a literal costs a tenth of a spread.
+    application.answers[data.question] = { event: hash, actor, on, was, answer, reason };
   }),
 };
 

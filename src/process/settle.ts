@@ -20,6 +20,7 @@ export const evolveSettled =
     for (const { received, to } of data.renumbered) {
       const application = year.applications.get(received);
       if (application) application.id = to;
+      year.receipts = Math.max(year.receipts, Number(to.slice(5)));
       for (const list of Object.values(state.registry.operators))
         for (const one of list) if (one.received === received) one.id = to;
     }

@@ -159,6 +159,8 @@ export interface Year {
   published: Published[];
   /** The highest recognition number any act gave, also one without effect: it stands on a paper and is not given again. */
   numbered: number;
+  /** The highest receipt number on record: one above it was never given before. */
+  receipts: number;
   drawn: (Done & EventData['panel.drawn'])[];
   /** Official date of the latest act on the round as a whole. */
   lastOn: string;

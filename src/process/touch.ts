@@ -10,7 +10,13 @@ export function onApplication<T extends OnApplication>(
 ) {
   return (state: State, event: EventOf<T>, forced = false): void => {
     const named = event.data as { application: string; received: string };
-    touch(state, event, named, forced, (application, year) => apply(application, event, year, state));
+    const application = applicationOf(state, named.application, named.received);
+    if (!application) return;
+    const year = yearOf(state, application.year);
+    if (!hindered(application, year, event, forced)) {
+      apply(application, event, year, state);
+      touched(application, event);
+    }
   };
 }
 
@@ -58,12 +64,22 @@ export function touch(
   const application = applicationOf(state, named.application, named.received);
   if (!application) return;
   const year = yearOf(state, application.year);
-  if (!forced && !mayHappen(event.type, application)) {
-    clash(year, application, event);
-    return;
-  }
-  if (forced) reopen(application, year, event);
+  if (hindered(application, year, event, forced)) return;
   apply(application, year);
-  application.last = { event: event.hash, type: event.type };
-  if (event.on > application.lastOn) application.lastOn = event.on;
+  touched(application, event);
+}
+
+/** Whether what stands is in the way; then the act contradicts it, and waits. */
+function hindered(application: Application, year: Year, event: EventOf<OnApplication>, forced: boolean): boolean {
+  if (forced) reopen(application, year, event);
+  else if (!mayHappen(event.type, application)) {
+    clash(year, application, event);
+    return true;
+  }
+  return false;
+}
+
+function touched(application: Application, { hash, type, on }: EventOf<OnApplication>): void {
+  application.last = { event: hash, type };
+  if (on > application.lastOn) application.lastOn = on;
 }

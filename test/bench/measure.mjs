@@ -12,9 +12,11 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 // It alone adds 80 ms to every start of Node 20, which would flatter every ratio.
 const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
 
-export function run(args) {
+/** @param cwd where it runs; here if not said */
+export function run(args, cwd) {
   const out = join(folder, 'cost');
   const result = spawnSync(process.execPath, ['--require', hook, ...args], {
+    ...(cwd === undefined ? {} : { cwd }),
     env: { ...env, XJSME_COST: out },
     stdio: ['ignore', 'ignore', 'pipe'],
     maxBuffer: 1 << 26,
@@ -27,10 +29,10 @@ export function run(args) {
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** A and B in turn, so that a machine that slows down slows both: the median of the ratios pair by pair. */
-export function ratio(a, b, times) {
-  run(a);
-  run(b);
-  const pairs = Array.from({ length: times }, () => [run(a), run(b)]);
+export function ratio(a, b, times, [atA, atB] = []) {
+  run(a, atA);
+  run(b, atB);
+  const pairs = Array.from({ length: times }, () => [run(a, atA), run(b, atB)]);
   return {
     ratio: median(pairs.map(([x, y]) => x.cpu / y.cpu)),
     a: median(pairs.map(([x]) => x.cpu)),
