@@ -18,24 +18,25 @@ export interface CachedStream {
   last: LastEvent;
 }
 
-/** What a command needs of every ledger; the rounds lie in files of their own. */
+/** What a command needs of every ledger; the rounds, and what holds across them, lie in files of their own. */
 export interface CachedBook {
   format: string;
   version: string;
   streams: CachedStream[];
   latest: { at: string; stream: string };
   events: number;
-  registry: Registry;
+  /** Digest of the registry: names its file and is what it must hash to. */
+  registry: string;
   /** In the order of the fold; `digest` names the file and is what it must hash to. */
   years: { year: number; digest: string }[];
 }
 
 /** Change it with the shape of these files, or of the state. */
-export const cacheFormat = 'xjsme-ledger-cache/1';
+export const cacheFormat = 'xjsme-ledger-cache/2';
 
 const folderOf = (workspace: string): string => join(workspace, '.xjsme', 'cache', 'ledger');
 const bookFile = 'book.json';
-const yearFile = (year: number, digest: string): string => `${year}-${digest.slice(0, 16)}.json`;
+const partFile = (part: number | 'registry', digest: string): string => `${part}-${digest.slice(0, 16)}.json`;
 
 /** The tables of a round; they are Maps, which JSON does not know. */
 type Tables = { [K in keyof Year]: Year[K] extends Map<string, unknown> ? K : never }[keyof Year];
@@ -63,46 +64,65 @@ export function readBook(workspace: string, version: string): CachedBook | null 
   }
 }
 
-/** A cached round; null if it is not what the book says. */
-export function readYear(workspace: string, year: number, digest: string): Year | null {
+function readPart<T>(
+  workspace: string,
+  part: number | 'registry',
+  digest: string,
+  decode: (text: string) => T,
+): T | null {
   try {
-    const bytes = readFileSync(join(folderOf(workspace), yearFile(year, digest)));
-    return sha256(bytes) === digest ? decodeYear(bytes.toString('utf8')) : null;
+    const bytes = readFileSync(join(folderOf(workspace), partFile(part, digest)));
+    return sha256(bytes) === digest ? decode(bytes.toString('utf8')) : null;
   } catch {
     return null;
   }
 }
 
+/** A cached round; null if it is not what the book says. */
+export const readYear = (workspace: string, year: number, digest: string): Year | null =>
+  readPart(workspace, year, digest, decodeYear);
+
+/** What holds across rounds; null if it is not what the book says. */
+export const readRegistry = (workspace: string, digest: string): Registry | null =>
+  readPart(workspace, 'registry', digest, (text) => JSON.parse(text) as Registry);
+
 /**
  * Writes book and rounds so that a reader finds the old ones or the new: rounds go by their content, the book is renamed
  * into its place. A cache that cannot be written is none: no error, nothing said.
  * @param rounds those that may have changed; the others are taken over from the last book by their digest
+ * @param registry null where it cannot have changed
  */
 export function writeCache(
   workspace: string,
   book: Omit<CachedBook, 'format'>,
   rounds: ReadonlyMap<number, Year>,
+  registry: Registry | null,
 ): void {
   const folder = folderOf(workspace);
   const temporary = (name: string): string => join(folder, `${name}.${process.pid}.new`);
   try {
     mkdirSync(folder, { recursive: true });
     const present = new Set(readdirSync(folder));
-    const years = book.years.map(({ year, digest }) => {
-      const round = rounds.get(year);
-      if (!round) return { year, digest };
-      const bytes = Buffer.from(encodeYear(round), 'utf8');
-      const now = { year, digest: sha256(bytes) };
-      const name = yearFile(year, now.digest);
+    const write = (part: number | 'registry', text: string): string => {
+      const bytes = Buffer.from(text, 'utf8');
+      const digest = sha256(bytes);
+      const name = partFile(part, digest);
       if (!present.has(name)) {
         writeFileSync(temporary(name), bytes);
         renameSync(temporary(name), join(folder, name));
       }
-      return now;
+      return digest;
+    };
+    const years = book.years.map(({ year, digest }) => {
+      const round = rounds.get(year);
+      return { year, digest: round ? write(year, encodeYear(round)) : digest };
     });
-    writeFileSync(temporary(bookFile), JSON.stringify({ format: cacheFormat, ...book, years }));
+    const across = registry ? write('registry', JSON.stringify(registry)) : book.registry;
+    const now: CachedBook = { format: cacheFormat, ...book, registry: across, years };
+    writeFileSync(temporary(bookFile), JSON.stringify(now));
     renameSync(temporary(bookFile), join(folder, bookFile));
-    const kept = new Set([bookFile, ...years.map(({ year, digest }) => yearFile(year, digest))]);
+    const parts = years.map(({ year, digest }) => partFile(year, digest));
+    const kept = new Set([bookFile, partFile('registry', across), ...parts]);
     for (const name of present) if (!kept.has(name)) unlinkSync(join(folder, name));
   } catch {}
 }

@@ -1,5 +1,13 @@
 import { lstatSync } from 'node:fs';
-import { type CachedBook, type CachedFile, type CachedStream, readBook, readYear, writeCache } from './cache-files.ts';
+import {
+  type CachedBook,
+  type CachedFile,
+  type CachedStream,
+  readBook,
+  readRegistry,
+  readYear,
+  writeCache,
+} from './cache-files.ts';
 import { chainFrom } from './chain.ts';
 import { noDamage } from './damage.ts';
 import { listLedger, type StreamFiles } from './files.ts';
@@ -10,13 +18,27 @@ import { type Book, type Fold, openWhole, take } from './open.ts';
 import { measure } from './replay.ts';
 import { type Placed, readStream } from './stream.ts';
 import { bytesAt } from './tail.ts';
-import type { Year } from '../process/state.ts';
+import type { Registry, State, Year } from '../process/state.ts';
 
 /** A book with what is needed to cache it anew. */
 export interface CachedReading {
   book: Book;
   cached: CachedBook;
   years: LazyYears;
+  /** What holds across rounds, if anybody asked for it: else it cannot have changed. */
+  registry(): Registry | null;
+}
+
+/** A state of which each part is read where it is first asked for. */
+function lazyState(years: LazyYears, load: () => Registry): { state: State; registry: CachedReading['registry'] } {
+  let registry: Registry | null = null;
+  const state: State = {
+    years,
+    get registry() {
+      return (registry ??= load());
+    },
+  };
+  return { state, registry: () => registry };
 }
 
 const statOf = (files: StreamFiles): CachedFile[] =>
@@ -44,16 +66,20 @@ export function openCached(workspace: string, fold: Fold, version: string): Cach
     readYear(workspace, year, digest) ?? refold(workspace, fold, book).state.years.get(year);
   const digests = new Map(cached.years.map(({ year, digest }) => [year, digest]));
   const years = lazyYears(digests.keys(), (year) => load(year, digests.get(year)!));
+  const { state, registry } = lazyState(
+    years,
+    () => readRegistry(workspace, cached.registry) ?? refold(workspace, fold, book).state.registry,
+  );
   const book: Book = {
     ok: true,
-    state: { years, registry: cached.registry },
+    state,
     heads: new Map(cached.streams.map(({ stream, last }) => [stream, last])),
     torn: [],
     events: cached.events,
     latest: cached.latest,
     folded: 0,
   };
-  const reading = { book, cached, years };
+  const reading = { book, cached, years, registry };
   if (!grown.includes(true)) return reading;
   return readOn(reading, listed.streams, fold) ? reading : null;
 }
@@ -127,7 +153,8 @@ export function keep(workspace: string, book: Book, version: string, reading: Ca
     : new Map([...book.state.years.keys()].map((year) => [year, book.state.years.get(year)!]));
   const known = new Map(reading?.cached.years.map(({ year, digest }) => [year, digest]));
   const years = [...book.state.years.keys()].map((year) => ({ year, digest: known.get(year) ?? '' }));
-  const { registry } = book.state;
+  const registry = reading ? reading.registry() : book.state.registry;
   const { at, stream } = book.latest;
-  writeCache(workspace, { version, streams, latest: { at, stream }, events: book.events, registry, years }, rounds);
+  const head = { version, streams, latest: { at, stream }, events: book.events };
+  writeCache(workspace, { ...head, registry: reading?.cached.registry ?? '', years }, rounds, registry);
 }

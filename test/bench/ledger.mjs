@@ -88,7 +88,8 @@ export function makeLedger(dir, count) {
   const years = Math.ceil(count / (perYear * 12 + 1));
   const folder = join(dir, 'ledger', 'office');
   mkdirSync(folder, { recursive: true });
-  let [prev, seq, left] = [null, 0, count];
+  let [prev, seq] = [null, 0];
+  const still = { due: count };
   const files = [];
   for (let year = 2024 - years + 1; year <= 2024; year++) {
     const file = join(folder, `${year}.ndjson`);
@@ -111,17 +112,17 @@ export function makeLedger(dir, count) {
       }).slice(1);
       prev = createHash('sha256').update(rest).digest('hex');
       lines.push(`{"hash":"${prev}",${rest}\n`);
-      left--;
+      still.due--;
       return prev;
     };
     put([
       'batch.opened',
       { year, notice: `新工信〔${year}〕1号`, deadline: `${year}-12-31`, pack, calendar: digest('calendar') },
     ]);
-    for (let n = 1; n <= perYear && left > 0; n++) {
+    for (let n = 1; n <= perYear && still.due > 0; n++) {
       const told = acts(year, n);
       let next = told.next();
-      while (!next.done && left > 0) next = told.next(put(next.value));
+      while (!next.done && still.due > 0) next = told.next(put(next.value));
       if (n % 50 === 0) writeSync(fd, lines.splice(0).join(''));
     }
     writeSync(fd, lines.join(''));

@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -217,13 +217,20 @@ describe('the cache', () => {
     expect(plain(sound(workspace))).toEqual(plain(sound(workspace, { full: true })));
   });
 
-  it('whose rounds are spoiled or gone costs a full reading of what was taken', async () => {
+  it('whose rounds and registry are spoiled or gone costs a full reading of what was taken', async () => {
     const workspace = newWorkspace();
     await many(workspace);
     await written(workspace, [waived('续', '2023-001')]);
-    const cached = JSON.parse(readFileSync(book(workspace), 'utf8')) as { years: { year: number; digest: string }[] };
-    for (const { year, digest } of cached.years)
-      writeFileSync(book(workspace).replace('book', `${year}-${digest.slice(0, 16)}`), '{}');
+    interface Parts {
+      years: { year: number; digest: string }[];
+      registry: string;
+    }
+    const cached = JSON.parse(readFileSync(book(workspace), 'utf8')) as Parts;
+    for (const { year, digest } of [...cached.years, { year: 'registry', digest: cached.registry }]) {
+      const part = book(workspace).replace('book', `${year}-${digest.slice(0, 16)}`);
+      expect(existsSync(part), part).toBe(true);
+      writeFileSync(part, '{}');
+    }
     expect(plain(sound(workspace))).toEqual(plain(sound(workspace, { full: true })));
     const outcome = await write(workspace, [waived('再续', '2024-001')]);
     if (outcome.ok) expect(plain(outcome.book)).toEqual(plain(sound(copyOf(workspace), { full: true })));
