@@ -22,7 +22,7 @@ const mobile = `(?:\\+?86${between})?1[3-9]\\d${between}\\d{4}${between}\\d{4}`;
 // Area codes of two and three figures after the 0; a number begins with 2–8.
 const landline = `\\(?0(?:10|2\\d|[3-9]\\d{2})\\)?${between}[2-8]\\d{2,3}${between}\\d{4}`;
 const named = `(?:电话|座机|手机|传真|联系方式|[Tt][Ee][Ll]|[Pp]hone)[^0-9]{0,4}[2-8]\\d{2,3}${between}\\d{4}`;
-const inText = new RegExp(`(?<!\\d)(?:${mobile}|${landline})(?!\\d)|${named}(?!\\d)`);
+const inText = new RegExp(`(?<!\\d)(?<!\\d\\.)(?:${mobile}|${landline})(?!\\d)|${named}(?!\\d)`);
 // An address holds dates and serial numbers too: there a number stands between marks, and a landline has its hyphen.
 const inUrl = new RegExp(
   `(?<![0-9A-Za-z_])(?:(?:\\+?86-?)?1[3-9]\\d{9}|0(?:10|2\\d|[3-9]\\d{2})-[2-8]\\d{6,7})(?![0-9A-Za-z_])`,

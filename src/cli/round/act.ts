@@ -73,9 +73,9 @@ export async function act(
 }
 
 const withDetails = (
-  { exit: code, code: word, message, hint, at, details }: CliError,
+  { exit: code, code: word, message, hint, at, details, next }: CliError,
   more: readonly string[],
-): CliError => new CliError(code, word, message, hint, at, [...details, ...more]);
+): CliError => new CliError(code, word, message, hint, at, [...details, ...more], next);
 
 /** The act is on record, and leaves something for a person. */
 const doubtful = (code: Exit, warnings: readonly string[], host: Host): CliError =>

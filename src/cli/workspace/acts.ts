@@ -18,7 +18,7 @@ const control = /[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
 /** Eleven digits from 13 to 19, also with +86, spaces or hyphens; not inside a longer number. */
 const mobile = /(?<!\d)(?<!\d\.)(?:(?:\+|00)?86[ -]?)?1[3-9]\d(?:[ -]?\d){8}(?!\d)/;
 
-/** Whether a text holds a resident ID number or a mobile number, however it is spaced or widened. */
+/** Whether a text holds a resident ID number, a telephone number or an e-mail address, however it is spaced or widened. */
 export function holdsPersonalNumber(text: string): boolean {
   // A sign that does not show may stand within a number.
   const read = plain(text).replaceAll(/[\u2010-\u2015\u2212－]/g, '-');
@@ -51,7 +51,7 @@ export function actorFault(name: string): 'empty' | 'long' | 'control' | 'person
 
 /**
  * A reason or note on its way into the ledger, trimmed. Throws a CliError (exit 2) for one that is empty, and for one with a
- * resident ID number or a mobile number (`usage/personal-data`), which it does not repeat.
+ * resident ID number, a telephone number or an e-mail address (`usage/personal-data`), which it does not repeat.
  */
 export function textGate(option: string, text: string, host: Host): string {
   const words = wordsOf(host).text;
