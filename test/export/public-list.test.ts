@@ -50,7 +50,8 @@ describe('a public list as JSON', () => {
 
 describe('a public list as CSV', () => {
   it('is one table in UTF-8 with a byte order mark, quoted, and starts no formula', () => {
-    const digest = `sha256:${'d'.repeat(64)}`;
+    // Whoever holds the table alone can verify the ledger against it.
+    const digest = `sha256:${'d'.repeat(64)} office-a:41:${'a'.repeat(64)} office-b:7:${'b'.repeat(64)}`;
     expect(publicListCsv(published)).toBe(
       [
         '\ufeff序号,认定编号,平台名称,运营单位,所属地区,服务功能,有效期起,有效期止,备注,文号,账本校验点',

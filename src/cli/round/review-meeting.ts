@@ -107,8 +107,10 @@ export async function undoLast(
     async ({ office, state, setting }) => {
       const { year, application } = await applicationFor(state, id, host);
       await watched(office, application);
-      if (event === null) throw whichAct(id, application.last, host);
-      return undo(year, application, { event, reason: office.text('--reason', flags.reason) }, setting);
+      const reason = office.text('--reason', flags.reason);
+      const decision = undo(year, application, { event: event ?? application.last.event, reason }, setting);
+      if (event === null && decision.ok) throw whichAct(id, application.last, host);
+      return decision;
     },
     { next: nextFor(id) },
   );

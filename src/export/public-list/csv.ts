@@ -1,6 +1,6 @@
 import { csvOf } from '../csv.ts';
 import { type Lang, publicListWords } from '../words.ts';
-import { functionsOf, type PublicList } from './list.ts';
+import { checkpointLines, functionsOf, type PublicList } from './list.ts';
 
 /** One row a platform; document and checkpoint stand in each, so that the file is one table and nothing else. */
 export function publicListCsv(list: PublicList, lang: Lang = 'zh'): string {
@@ -16,6 +16,6 @@ export function publicListCsv(list: PublicList, lang: Lang = 'zh'): string {
       ? [entry.no, entry.number, ...about, entry.validFrom, entry.validUntil, entry.note]
       : [entry.no, ...about, entry.note];
   });
-  const source = [list.document, list.checkpoint?.digest ?? null];
+  const source = [list.document, list.checkpoint && checkpointLines(list.checkpoint, lang).join(' ')];
   return csvOf([[...heads, columns.document, columns.checkpoint], ...rows.map((row) => [...row, ...source])]);
 }

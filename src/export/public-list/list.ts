@@ -69,15 +69,21 @@ export function footOf(list: PublicList, lang: Lang): [label: string, text: stri
     [words.issuer, issuer],
     [words.on, on],
     [words.pack, `${pack.id} ${pack.digest}`],
-    ...(checkpoint ? [[words.checkpoint, checkpointText(checkpoint, lang)] as [string, string]] : []),
+    ...(checkpoint
+      ? [
+          [words.checkpoint, [...checkpointLines(checkpoint, lang), words.checkpointNote].join('\n')] as [
+            string,
+            string,
+          ],
+        ]
+      : []),
   ];
 }
 
-/** The digest, then the heads by name of their stream. */
-function checkpointText({ digest, heads }: NonNullable<PublicList['checkpoint']>, lang: Lang): string {
-  const words = publicListWords(lang);
-  const streams = Object.entries(heads)
+/** The digest, then the heads by name of their stream: what a ledger is verified against. */
+export const checkpointLines = ({ digest, heads }: NonNullable<PublicList['checkpoint']>, lang: Lang): string[] => [
+  digest,
+  ...Object.entries(heads)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([stream, { hash, seq }]) => words.head(stream, seq, hash));
-  return [digest, ...streams, words.checkpointNote].join('\n');
-}
+    .map(([stream, { hash, seq }]) => publicListWords(lang).head(stream, seq, hash)),
+];
