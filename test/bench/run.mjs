@@ -2,7 +2,7 @@
  * Start-up and throughput as ratios, all in one run. Prints each figure beside what it should stay under and fails beyond
  * it; no test depends on it, because a busy machine proves nothing.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -160,7 +160,6 @@ async function checkAll(
       const identity = join(resolve(host.cwd, found.folder.label), found.main ?? `/${found.path}`);
       if (met.has(identity)) continue;
       met.add(identity);
-      if (met.size === 3) (await import('../check/many.ts')).compileLess();
       let checked: Checked;
       let text: string;
       try {
