@@ -4,10 +4,9 @@ import { onApplication } from './touch.ts';
 import { accept, type Decision, refuse, type Refused, type Remark, type Setting, unchanged } from './decision.ts';
 import type { EventOf } from './event.ts';
 import { doneBy, entry } from './find.ts';
-import { touchUnless } from './merged.ts';
 import { questionsOf, standing, stillLacking } from './questions.ts';
 import { mayHappen } from './stage.ts';
-import type { Answer, Application, Done, State, Year } from './state.ts';
+import type { Answer, Application, Done, Year } from './state.ts';
 
 type Replacing = 'material.requested' | 'material.waived' | 'question.answered';
 
@@ -16,12 +15,10 @@ function replacing<T extends Replacing>(
   known: (application: Application, event: EventOf<T>) => Done | null | undefined,
   apply: (application: Application, event: EventOf<T>) => void,
 ) {
-  return (state: State, event: EventOf<T>, forced = false): void => {
-    const named = event.data as { application: string; received: string; replaces?: string | null };
-    const overlooks = (application: Application): boolean =>
-      (known(application, event)?.event ?? null) !== (named.replaces ?? null);
-    touchUnless(overlooks, state, event, named, forced, (application) => apply(application, event));
-  };
+  return onApplication<T>(apply, (application, event) => {
+    const { replaces } = event.data as { replaces?: string | null };
+    return (known(application, event)?.event ?? null) !== (replaces ?? null);
+  });
 }
 
 /** Form review (Art. 10): what the clerk does between the receipt and the experts. */

@@ -6,9 +6,13 @@ import type { Party } from './state.ts';
 /** A body's name for telling whether two are the same: width, brackets, dots, case and white space do not matter. */
 export const partyKey = nameKey;
 
+const asKept = /^[0-9A-Z]+$/;
+
 /** A credit code as it compares: capitals, no spaces; also one that fails its check. Null for an empty one. */
 export function codeKey(text: string | null | undefined): string | null {
   if (!text) return null;
+  // Sound or not, it compares as it stands; and opening a ledger compares each with all earlier ones.
+  if (asKept.test(text)) return text;
   const checked = checkCreditCode(text);
   return checked.ok ? checked.code : plain(text).replaceAll(/[\s-]/g, '').toUpperCase() || null;
 }

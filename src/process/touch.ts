@@ -4,16 +4,22 @@ import { applicationOf, yearOf } from './find.ts';
 import { mayHappen, type OnApplication } from './stage.ts';
 import type { Application, State, Year } from './state.ts';
 
-/** What an event of a given type does to the application it names. */
+/**
+ * What an event of a given type does to the application it names.
+ * @param overlooks whether the act does not know of what stands, as two workspaces that merged both acted; then it waits
+ */
 export function onApplication<T extends OnApplication>(
   apply: (application: Application, event: EventOf<T>, year: Year, state: State) => void,
+  overlooks?: (application: Application, event: EventOf<T>) => boolean,
 ) {
   return (state: State, event: EventOf<T>, forced = false): void => {
     const named = event.data as { application: string; received: string };
     const application = applicationOf(state, named.application, named.received);
     if (!application) return;
     const year = yearOf(state, application.year);
-    if (!hindered(application, year, event, forced)) {
+    if (hindered(application, year, event, forced)) return;
+    if (!forced && overlooks?.(application, event)) clash(year, application, event);
+    else {
       apply(application, event, year, state);
       touched(application, event);
     }
