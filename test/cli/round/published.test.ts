@@ -35,13 +35,11 @@ describe('batch publish', () => {
 
   it('prints a checkpoint that the ledger holds to, and that finds a cut tail', async () => {
     await desk.reach('published');
-    for (const kind of ['json', 'md', 'xlsx']) {
+    for (const kind of ['csv', 'json', 'md', 'xlsx']) {
       const { code, out, err } = await desk.run(['ledger', 'verify', '--against', list(kind)]);
       expect([kind, code, err]).toEqual([kind, 0, '']);
       expect(out).toContain('与所给校验点一致');
     }
-    // A row of data says no more than the digest.
-    expect((await desk.run(['ledger', 'verify', '--against', list('csv')])).code).toBe(3);
     const file = ledgerFile();
     const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
     writeFileSync(file, `${lines.slice(0, -3).join('\n')}\n`);
