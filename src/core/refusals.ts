@@ -22,7 +22,15 @@ export const refusals = {
   'application/ambiguous': { exit: 6, article: '第十二条' },
   'application/changed': { exit: 6, article: '第十条' },
   'application/recognised': { exit: 4, article: '第十六条' },
+  'application/kind': { exit: 4, article: '第十五条' },
   'application/publicised': { exit: 4, article: '第十一条' },
+
+  // A platform after its recognition.
+  'platform/ended': { exit: 4, article: '第十六条' },
+  'platform/contradiction': { exit: 6, article: '第十八条' },
+
+  // Triennial review.
+  'review/decided': { exit: 4, article: '第十五条' },
 
   // Form review.
   'form/lacking': { exit: 4, article: '第十条' },

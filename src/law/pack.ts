@@ -72,6 +72,12 @@ export interface Settings {
   'publicity.days': number;
   'publicity.firstDay': 'next' | 'same';
   'recognition.validity': 'document-date' | 'next-year';
+  'summary.firstYear': 'recognition' | 'next';
+  /** `MM-DD` of the year spoken of; with a `+` of the year after it. */
+  'summary.due': string;
+  'papers.due': string;
+  'complaints.min': number;
+  'triennial.rectify': boolean;
 }
 
 export interface Relaxation {

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Life, Supervision } from '../process/life/state.ts';
 import type { Registry, Year } from '../process/state.ts';
 import { sha256 } from './line.ts';
 import type { LastEvent } from './open.ts';
@@ -27,16 +28,19 @@ export interface CachedBook {
   events: number;
   /** Digest of the registry: names its file and is what it must hash to. */
   registry: string;
+  /** The same of what is on record of platforms after recognition. */
+  supervision: string;
   /** In the order of the fold; `digest` names the file and is what it must hash to. */
   years: { year: number; digest: string }[];
 }
 
 /** Change it with the shape of these files, or of the state. */
-export const cacheFormat = 'xjsme-ledger-cache/2';
+export const cacheFormat = 'xjsme-ledger-cache/3';
 
 const folderOf = (workspace: string): string => join(workspace, '.xjsme', 'cache', 'ledger');
 const bookFile = 'book.json';
-const partFile = (part: number | 'registry', digest: string): string => `${part}-${digest.slice(0, 16)}.json`;
+type Part = number | 'registry' | 'supervision';
+const partFile = (part: Part, digest: string): string => `${part}-${digest.slice(0, 16)}.json`;
 
 /** The tables of a round; they are Maps, which JSON does not know. */
 type Tables = { [K in keyof Year]: Year[K] extends Map<string, unknown> ? K : never }[keyof Year];
@@ -64,12 +68,7 @@ export function readBook(workspace: string, version: string): CachedBook | null 
   }
 }
 
-function readPart<T>(
-  workspace: string,
-  part: number | 'registry',
-  digest: string,
-  decode: (text: string) => T,
-): T | null {
+function readPart<T>(workspace: string, part: Part, digest: string, decode: (text: string) => T): T | null {
   try {
     const bytes = readFileSync(join(folderOf(workspace), partFile(part, digest)));
     return sha256(bytes) === digest ? decode(bytes.toString('utf8')) : null;
@@ -86,24 +85,33 @@ export const readYear = (workspace: string, year: number, digest: string): Year 
 export const readRegistry = (workspace: string, digest: string): Registry | null =>
   readPart(workspace, 'registry', digest, (text) => JSON.parse(text) as Registry);
 
+const encodeSupervision = (one: Supervision): string => JSON.stringify({ ...one, lives: [...one.lives] });
+
+/** What is on record of platforms; null if it is not what the book says. */
+export const readSupervision = (workspace: string, digest: string): Supervision | null =>
+  readPart(workspace, 'supervision', digest, (text) => {
+    const one = JSON.parse(text) as Omit<Supervision, 'lives'> & { lives: [string, Life][] };
+    return { ...one, lives: new Map(one.lives) };
+  });
+
 /**
  * Writes book and rounds so that a reader finds the old ones or the new: rounds go by their content, the book is renamed
  * into its place. A cache that cannot be written is none: no error, nothing said.
  * @param rounds those that may have changed; the others are taken over from the last book by their digest
- * @param registry null where it cannot have changed
+ * @param across what holds across rounds; null where it cannot have changed
  */
 export function writeCache(
   workspace: string,
   book: Omit<CachedBook, 'format'>,
   rounds: ReadonlyMap<number, Year>,
-  registry: Registry | null,
+  across: { registry: Registry | null; supervision: Supervision | null },
 ): void {
   const folder = folderOf(workspace);
   const temporary = (name: string): string => join(folder, `${name}.${process.pid}.new`);
   try {
     mkdirSync(folder, { recursive: true });
     const present = new Set(readdirSync(folder));
-    const write = (part: number | 'registry', text: string): string => {
+    const write = (part: Part, text: string): string => {
       const bytes = Buffer.from(text, 'utf8');
       const digest = sha256(bytes);
       const name = partFile(part, digest);
@@ -117,12 +125,15 @@ export function writeCache(
       const round = rounds.get(year);
       return { year, digest: round ? write(year, encodeYear(round)) : digest };
     });
-    const across = registry ? write('registry', JSON.stringify(registry)) : book.registry;
-    const now: CachedBook = { format: cacheFormat, ...book, registry: across, years };
+    const registry = across.registry ? write('registry', JSON.stringify(across.registry)) : book.registry;
+    const supervision = across.supervision
+      ? write('supervision', encodeSupervision(across.supervision))
+      : book.supervision;
+    const now: CachedBook = { format: cacheFormat, ...book, registry, supervision, years };
     writeFileSync(temporary(bookFile), JSON.stringify(now));
     renameSync(temporary(bookFile), join(folder, bookFile));
     const parts = years.map(({ year, digest }) => partFile(year, digest));
-    const kept = new Set([bookFile, partFile('registry', across), ...parts]);
+    const kept = new Set([bookFile, partFile('registry', registry), partFile('supervision', supervision), ...parts]);
     for (const name of present) if (!kept.has(name)) unlinkSync(join(folder, name));
   } catch {}
 }

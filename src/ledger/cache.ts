@@ -5,6 +5,7 @@ import {
   type CachedStream,
   readBook,
   readRegistry,
+  readSupervision,
   readYear,
   writeCache,
 } from './cache-files.ts';
@@ -18,6 +19,7 @@ import { type Book, type Fold, openWhole, take } from './open.ts';
 import { measure } from './replay.ts';
 import { type Placed, readStream } from './stream.ts';
 import { bytesAt } from './tail.ts';
+import type { Supervision } from '../process/life/state.ts';
 import type { Registry, State, Year } from '../process/state.ts';
 
 /** A book with what is needed to cache it anew. */
@@ -27,18 +29,27 @@ export interface CachedReading {
   years: LazyYears;
   /** What holds across rounds, if anybody asked for it: else it cannot have changed. */
   registry(): Registry | null;
+  supervision(): Supervision | null;
 }
 
 /** A state of which each part is read where it is first asked for. */
-function lazyState(years: LazyYears, load: () => Registry): { state: State; registry: CachedReading['registry'] } {
+function lazyState(
+  years: LazyYears,
+  load: () => Registry,
+  loadSupervision: () => Supervision,
+): { state: State } & Pick<CachedReading, 'registry' | 'supervision'> {
   let registry: Registry | null = null;
+  let supervision: Supervision | null = null;
   const state: State = {
     years,
     get registry() {
       return (registry ??= load());
     },
+    get supervision() {
+      return (supervision ??= loadSupervision());
+    },
   };
-  return { state, registry: () => registry };
+  return { state, registry: () => registry, supervision: () => supervision };
 }
 
 const statOf = (files: StreamFiles): CachedFile[] =>
@@ -66,9 +77,10 @@ export function openCached(workspace: string, fold: Fold, version: string): Cach
     readYear(workspace, year, digest) ?? refold(workspace, fold, book).state.years.get(year);
   const digests = new Map(cached.years.map(({ year, digest }) => [year, digest]));
   const years = lazyYears(digests.keys(), (year) => load(year, digests.get(year)!));
-  const { state, registry } = lazyState(
+  const { state, registry, supervision } = lazyState(
     years,
     () => readRegistry(workspace, cached.registry) ?? refold(workspace, fold, book).state.registry,
+    () => readSupervision(workspace, cached.supervision) ?? refold(workspace, fold, book).state.supervision,
   );
   const book: Book = {
     ok: true,
@@ -79,7 +91,7 @@ export function openCached(workspace: string, fold: Fold, version: string): Cach
     latest: cached.latest,
     folded: 0,
   };
-  const reading = { book, cached, years, registry };
+  const reading = { book, cached, years, registry, supervision };
   if (!grown.includes(true)) return reading;
   return readOn(reading, listed.streams, fold) ? reading : null;
 }
@@ -153,8 +165,11 @@ export function keep(workspace: string, book: Book, version: string, reading: Ca
     : new Map([...book.state.years.keys()].map((year) => [year, book.state.years.get(year)!]));
   const known = new Map(reading?.cached.years.map(({ year, digest }) => [year, digest]));
   const years = [...book.state.years.keys()].map((year) => ({ year, digest: known.get(year) ?? '' }));
-  const registry = reading ? reading.registry() : book.state.registry;
+  const across = reading
+    ? { registry: reading.registry(), supervision: reading.supervision() }
+    : { registry: book.state.registry, supervision: book.state.supervision };
   const { at, stream } = book.latest;
   const head = { version, streams, latest: { at, stream }, events: book.events };
-  writeCache(workspace, { ...head, registry: reading?.cached.registry ?? '', years }, rounds, registry);
+  const { registry = '', supervision = '' } = reading?.cached ?? {};
+  writeCache(workspace, { ...head, registry, supervision, years }, rounds, across);
 }

@@ -2,8 +2,10 @@ import { contradict } from './contradictions.ts';
 import type { EventData, EventOf } from './event.ts';
 import { applicationOf, doneBy, named, yearOf } from './find.ts';
 import { operatorKey, operatorKeys, registered, sameOperator } from './operators.ts';
+import { isInForce } from './platforms.ts';
 import { free, isOver } from './stage.ts';
 import type { Application, OpenClause, State, Year } from './state.ts';
+import { openReview, voidReview } from './life/review-evolve.ts';
 import { onApplication } from './touch.ts';
 
 type Received = EventData['application.received'];
@@ -80,7 +82,10 @@ function register(state: State, year: Year, application: Application): void {
     if (!earlier || !sameOperator(earlier.operator, application.operator)) continue;
     if (earlier.ended && (other !== application.year || free.has(earlier.ended.why))) continue;
     if (other === application.year) contradict(year, 'operator', `${other}:${key}`, [earlier, application]);
-    else if (!isOver(earlier) || platformInForce(state, earlier, application.receivedOn))
+    else if (
+      !isOver(earlier) ||
+      (earlier.recognised && isInForce(state, earlier.recognised.number, application.receivedOn))
+    )
       contradict(year, 'elsewhere', application.id, [earlier, application]);
   }
   for (const one of operatorKeys(application.operator))
@@ -103,9 +108,6 @@ function numberedTwice(year: Year, id: string): void {
   if (twice.length > 1) contradict(year, 'receipt', id, twice);
 }
 
-const platformInForce = (state: State, { recognised }: Application, on: string): boolean =>
-  recognised !== null && (state.registry.platforms[recognised.number]?.validUntil ?? '') >= on;
-
 /** Everything that has not happened yet. */
 const blank = () => ({
   version: 1,
@@ -118,6 +120,7 @@ const blank = () => ({
   meeting: null,
   publicity: null,
   recognised: null,
+  review: null,
   ended: null,
   undone: [],
 });
@@ -127,7 +130,7 @@ function received(state: State, event: EventOf<'application.received'>): void {
   const { id, year, kind } = data;
   const step = { receivedOn: on, last: { event: hash, type }, lastOn: on };
   const manifests = [data.manifest];
-  register(state, yearOf(state, year), {
+  const application: Application = {
     received: hash,
     id,
     year,
@@ -136,7 +139,16 @@ function received(state: State, event: EventOf<'application.received'>): void {
     ...drawnFrom(data),
     manifests,
     ...step,
-  });
+  };
+  if (kind !== 'triennial') {
+    register(state, yearOf(state, year), application);
+    return;
+  }
+  const round = yearOf(state, year);
+  application.review = { number: data.reviews ?? '', yearly: data.yearly, measured: null, decided: null };
+  round.applications.set(hash, application);
+  openReview(state, round, application);
+  numberedTwice(round, id);
 }
 
 function completed(application: Application, event: EventOf<'application.completed'>): void {
@@ -147,6 +159,7 @@ function completed(application: Application, event: EventOf<'application.complet
     requested: null,
     manifests: [...application.manifests, event.data.manifest],
   });
+  if (application.review) application.review.yearly = event.data.yearly;
   // An answer stands as long as what it answered does.
   const same = (question: string): boolean => {
     const now = application.open.find(({ clause }) => clause === question);
@@ -198,7 +211,8 @@ export const evolveApplication = {
   'application.received': received,
   'application.refused': refused,
   'application.completed': onApplication(completed),
-  'application.withdrawn': onApplication((application, event: EventOf<'application.withdrawn'>) => {
+  'application.withdrawn': onApplication((application, event: EventOf<'application.withdrawn'>, _, state) => {
     application.ended = { ...doneBy(event), why: 'withdrawn' };
+    voidReview(state, application);
   }),
 };

@@ -34,6 +34,27 @@ export interface EventData {
   'objection.upheld': E.EventsObjectionUpheld;
   'contradiction.settled': E.EventsContradictionSettled;
   'decision.undone': E.EventsDecisionUndone;
+  'summary.received': E.EventsSummaryReceived;
+  'report.received': E.EventsReportReceived;
+  'inspection.recorded': E.EventsInspectionRecorded;
+  'complaint.received': E.EventsComplaintReceived;
+  'complaint.closed': E.EventsComplaintClosed;
+  'penalty.recorded': E.EventsPenaltyRecorded;
+  'activity.recorded': E.EventsActivityRecorded;
+  'platform.changed': E.EventsPlatformChanged;
+  'duty.skipped': E.EventsDutySkipped;
+  'paper.received': E.EventsPaperReceived;
+  'reminder.issued': E.EventsReminderIssued;
+  'review.measured': E.EventsReviewMeasured;
+  'review.confirmed': E.EventsReviewConfirmed;
+  'review.revoked': E.EventsReviewRevoked;
+  'rectification.closed': E.EventsRectificationClosed;
+  'platform.lapsed': E.EventsPlatformLapsed;
+  'cancellation.proposed': E.EventsCancellationProposed;
+  'cancellation.notified': E.EventsCancellationNotified;
+  'cancellation.heard': E.EventsCancellationHeard;
+  'cancellation.dropped': E.EventsCancellationDropped;
+  'platform.cancelled': E.EventsPlatformCancelled;
 }
 
 export type EventType = keyof EventData;
@@ -82,4 +103,8 @@ export const official: ReadonlySet<EventType> = new Set<EventType>([
   'batch.recognised',
   'batch.published',
   'panel.drawn',
+  'review.confirmed',
+  'review.revoked',
+  'platform.lapsed',
+  'platform.cancelled',
 ]);

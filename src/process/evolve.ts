@@ -10,6 +10,9 @@ import { evolveObjection } from './objection-evolve.ts';
 import { evolvePublication } from './publication.ts';
 import { evolvePublicity } from './publicity.ts';
 import { evolveRecognition } from './recognition-evolve.ts';
+import { evolveEnds } from './life/end.ts';
+import { evolveRecords } from './life/evolve.ts';
+import { evolveReview } from './life/review-evolve.ts';
 import type { State } from './state.ts';
 import { evolveUndo } from './undo.ts';
 
@@ -29,6 +32,9 @@ const evolvers: { [T in EventType]?: Evolve<T> } = {
   ...evolveObjection,
   ...evolveRecognition,
   ...evolvePublication,
+  ...evolveRecords,
+  ...evolveReview,
+  ...evolveEnds,
 };
 
 function apply(state: State, event: LedgerEvent, forced: boolean): void {
@@ -39,4 +45,4 @@ function apply(state: State, event: LedgerEvent, forced: boolean): void {
 export const evolve = (state: State, event: LedgerEvent): void => apply(state, event, false);
 
 /** Raised with every change of what an event means, so that no state folded before it is used again. */
-export const foldVersion = 3;
+export const foldVersion = 4;

@@ -1,5 +1,6 @@
 import type { EventOf, EventType } from './event.ts';
-import type { Application, Done, State, Year } from './state.ts';
+import type { Done } from './done.ts';
+import type { Application, State, Year } from './state.ts';
 
 /** The round of a year, made where it is first spoken of. */
 export function yearOf(state: State, year: number): Year {

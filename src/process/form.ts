@@ -6,7 +6,8 @@ import type { EventOf } from './event.ts';
 import { doneBy, entry } from './find.ts';
 import { questionsOf, standing, stillLacking } from './questions.ts';
 import { mayHappen } from './stage.ts';
-import type { Answer, Application, Done, Year } from './state.ts';
+import type { Done } from './done.ts';
+import type { Answer, Application, Year } from './state.ts';
 
 type Replacing = 'material.requested' | 'material.waived' | 'question.answered';
 

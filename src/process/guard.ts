@@ -1,6 +1,6 @@
 import { type Refused, refuse, type Setting } from './decision.ts';
 import { unsettledOf } from './find.ts';
-import { mayHappen, type OnApplication, stageOf } from './stage.ts';
+import { knows, mayHappen, type OnApplication, stageOf } from './stage.ts';
 import type { Application, Year } from './state.ts';
 
 /**
@@ -19,6 +19,11 @@ export function hindrance(
   if (ended) return refuse('application/ended', { id, why: ended.why });
   if (recognised)
     return refuse('application/recognised', { id, number: recognised.number }, `platform history ${recognised.number}`);
+  const decided = reviewed(application);
+  if (decided && type !== 'review.revoked') return decided;
+  // A review has no experts, no visit, no publicity; and a new application is not measured (Art. 11, 15).
+  if (!knows(type, application))
+    return refuse('application/kind', { id, kind: application.kind }, `batch status --year ${year.year}`);
   const [key] = unsettledOf(year, application);
   if (key !== undefined)
     return refuse('application/contradiction', { id, key }, `batch settle ${key} --keep … --reason …`);
@@ -26,6 +31,13 @@ export function hindrance(
   const stage = stageOf(application);
   if (stage === 'publicised') return refuse('application/publicised', { id, stage });
   return null;
+}
+
+/** A review that is decided: corrected by another act, never by going back. */
+export function reviewed({ id, review }: Application): Refused | null {
+  if (!review?.decided) return null;
+  const { result, on } = review.decided;
+  return refuse('review/decided', { id, result, on }, `platform history ${review.number}`);
 }
 
 /** An official date in the future, or before the act it follows. */

@@ -1,10 +1,11 @@
 import { plain } from '../core/values/text.ts';
 import { type Concerned, conflictOf } from './conflicts.ts';
-import { datedWrong } from './guard.ts';
+import { datedWrong, reviewed } from './guard.ts';
 import type { Digest } from './rfc3797.ts';
 import { accept, type Decision, refuse, type Remark, type Setting } from './decision.ts';
 import type { Act, EventData } from './event.ts';
 import { registered, sameOperator } from './operators.ts';
+import { isInForce } from './platforms.ts';
 import { free, isOver, stageOf } from './stage.ts';
 import type { Application, Operator, Recommender, State, Year } from './state.ts';
 
@@ -124,7 +125,7 @@ function runningElsewhere(state: State, operator: Operator, year: number, on: st
     const earlier = other === year ? undefined : state.years.get(other)?.applications.get(received);
     if (!earlier || earlier.ended || !sameOperator(earlier.operator, operator)) return [];
     const number = earlier.recognised?.number;
-    return number === undefined || (state.registry.platforms[number]?.validUntil ?? '') >= on ? [id] : [];
+    return number === undefined || isInForce(state, number, on) ? [id] : [];
   });
 }
 
@@ -184,11 +185,12 @@ export function conflictsIn(state: State, id: string, concerned: Concerned, sha2
 
 /** The applicant takes it back (撤回申报), at any time before the recognition. */
 export function withdraw(application: Application, reason: string, { on, today }: Setting): Decision {
-  const { id, received, lastOn, ended, recognised } = application;
+  const { id, received, lastOn, ended, recognised, review } = application;
   if (ended?.why === 'withdrawn') return { ok: true, events: [] };
   const dated = datedWrong(on, today, lastOn, id);
   if (dated) return dated;
   if (ended) return refuse('application/ended', { id, why: ended.why });
   if (recognised) return refuse('application/recognised', { id, number: recognised.number });
+  if (review?.decided) return reviewed(application)!;
   return accept({ type: 'application.withdrawn', data: { application: id, received, reason } });
 }

@@ -1,5 +1,6 @@
 import { onEntries } from './entries.ts';
 import type { EventData, EventOf } from './event.ts';
+import { officeOf } from './life/office.ts';
 import { doneBy, unsettledOf, yearOf } from './find.ts';
 import { openObjections } from './objection.ts';
 import type { Application, State, Year } from './state.ts';
@@ -45,6 +46,11 @@ const apply = onEntries<'batch.recognised'>(overlooks, (application, event, entr
     received: application.received,
     year: data.year,
     recognised: { event: hash, actor: event.actor, on },
+    office: officeOf(application.recommender, entry.operator),
+    terms: [{ from: validFrom, until: validUntil, document: data.document, event: hash }],
+    review: null,
+    rectify: null,
+    ended: null,
   };
 });
 

@@ -3,6 +3,7 @@ import { datedWrong } from './guard.ts';
 import { contradict } from './contradictions.ts';
 import type { EventData, EventOf, LedgerEvent } from './event.ts';
 import { applicationOf, doneBy, named, yearOf } from './find.ts';
+import { reviveReview, voidReview } from './life/review-evolve.ts';
 import { makeWay } from './make-way.ts';
 import type { OnApplication } from './stage.ts';
 import type { Application, Contradiction, State, Year } from './state.ts';
@@ -56,9 +57,14 @@ function setAside(state: State, year: Year, one: Contradiction, event: EventOf<'
     const application = applicationOf(state, one.names[index] ?? '', received);
     if (!application) continue;
     if (event.data.keep.includes(received)) {
-      if (application.ended?.why === 'set-aside' && !setAsideElsewhere(year, one, received)) application.ended = null;
-    } else if (!application.ended && !application.recognised)
+      if (application.ended?.why === 'set-aside' && !setAsideElsewhere(year, one, received)) {
+        application.ended = null;
+        reviveReview(state, application);
+      }
+    } else if (!application.ended && !application.recognised) {
       application.ended = { ...doneBy(event), why: 'set-aside' };
+      voidReview(state, application);
+    }
   }
 }
 

@@ -17,13 +17,19 @@ export const stages = [
   'declined',
   'removed',
   'set-aside',
+  'measured',
+  'confirmed',
+  'revoked',
+  'platform-ended',
 ] as const satisfies readonly (Ended | string)[];
 
 export type Stage = (typeof stages)[number];
 
 export function stageOf(application: Application): Stage {
-  const { ended, recognised, publicity, meeting, site, panel, form, requested } = application;
+  const { ended, recognised, publicity, meeting, site, panel, form, requested, review } = application;
   if (ended) return ended.why;
+  if (review?.decided) return review.decided.result;
+  if (review?.measured) return 'measured';
   if (recognised) return 'recognised';
   if (publicity) return 'publicised';
   if (meeting?.result === 'proposed') return 'proposed';
@@ -33,6 +39,7 @@ export function stageOf(application: Application): Stage {
 
 const before = (last: Stage): readonly Stage[] => stages.slice(0, stages.indexOf(last) + 1);
 const form: readonly Stage[] = ['received', 'requested'];
+const reviewing: readonly Stage[] = [...form, 'measured'];
 
 /**
  * The stages in which an event may happen to an application. `decide` refuses it in any other; where two workspaces
@@ -40,7 +47,7 @@ const form: readonly Stage[] = ['received', 'requested'];
  */
 export const transitions = {
   'application.completed': form,
-  'application.withdrawn': before('publicised'),
+  'application.withdrawn': [...before('publicised'), 'measured'],
   'form.passed': form,
   'form.refused': form,
   'material.requested': form,
@@ -64,16 +71,41 @@ export const transitions = {
   'objection.dismissed': ['publicised'],
   'objection.upheld': ['publicised'],
   'batch.recognised': ['publicised'],
+  'review.measured': reviewing,
+  'review.confirmed': ['measured'],
+  // After a confirmation too: where what it asked to be put right was not.
+  'review.revoked': ['measured', 'confirmed'],
 } as const satisfies Partial<Record<EventType, readonly Stage[]>>;
 
 export type OnApplication = keyof typeof transitions;
 
+/** Acts on a triennial dossier (Art. 15): no experts, no site visit, no publicity; until the decision papers and questions go to and fro. */
+export const triennial: Readonly<Partial<Record<OnApplication, readonly Stage[]>>> = {
+  'application.completed': form,
+  'application.withdrawn': reviewing,
+  'material.requested': form,
+  'material.waived': form,
+  'question.answered': reviewing,
+  'review.measured': transitions['review.measured'],
+  'review.confirmed': transitions['review.confirmed'],
+  'review.revoked': transitions['review.revoked'],
+};
+
+const ofReview = (type: OnApplication): boolean => type.startsWith('review.');
+
+/** Whether a kind of dossier knows an act at all. */
+export const knows = (type: OnApplication, { kind }: Application): boolean =>
+  kind === 'triennial' ? Object.hasOwn(triennial, type) : !ofReview(type);
+
 export const mayHappen = (type: OnApplication, application: Application): boolean =>
-  (transitions[type] as readonly Stage[]).includes(stageOf(application));
+  knows(type, application) &&
+  ((application.kind === 'triennial' ? triennial[type]! : transitions[type]) as readonly Stage[]).includes(
+    stageOf(application),
+  );
 
 /** Nothing more will happen to it in this round. */
 export const isOver = (application: Application): boolean =>
-  application.ended !== null || application.recognised !== null;
+  application.ended !== null || application.recognised !== null || (application.review?.decided ?? null) !== null;
 
 /** Ends after which the operator may apply again in the same round without contradiction. */
 export const free: ReadonlySet<Ended> = new Set<Ended>(['withdrawn', 'set-aside', 'late']);

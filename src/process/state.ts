@@ -1,5 +1,7 @@
 import type { Status } from '../core/status.ts';
+import type { Done } from './done.ts';
 import type { EventData, EventType, LedgerEvent } from './event.ts';
+import type { Office, Supervision } from './life/state.ts';
 
 export type Opened = EventData['batch.opened'] & Done;
 export type Operator = EventData['application.received']['operator'];
@@ -8,13 +10,6 @@ export type Party = EventData['application.received']['parties'][number];
 export type Window = EventData['batch.publicised']['window'];
 export type ServiceFunction = EventData['meeting.proposed']['functions'][number];
 export type Field = EventData['pool.loaded']['experts'][number]['fields'][number];
-
-/** Who did it, when, by which event. */
-export interface Done {
-  event: string;
-  actor: string;
-  on: string;
-}
 
 /** A clause that the verdict did not simply find met. */
 export interface OpenClause {
@@ -59,7 +54,8 @@ export interface Site {
   settled: (Done & { reason: string }) | null;
 }
 
-export type Ended = 'late' | 'form-refused' | 'withdrawn' | 'declined' | 'removed' | 'set-aside';
+/** `platform-ended`: of a review whose platform was cancelled or lapsed meanwhile. */
+export type Ended = 'late' | 'form-refused' | 'withdrawn' | 'declined' | 'removed' | 'set-aside' | 'platform-ended';
 
 export interface Application {
   /** Hash of the event that received it: its identity, whatever its receipt number becomes. */
@@ -103,6 +99,13 @@ export interface Application {
     | (Done & { window: Window; functions: ServiceFunction[]; url: string; evidence: string; since: string })
     | null;
   recognised: (Done & { number: string; document: string; validFrom: string; validUntil: string }) | null;
+  /** Of a triennial dossier: the platform under review and where its review stands; the whole of it is in `supervision`. */
+  review: {
+    number: string;
+    yearly: EventData['application.received']['yearly'];
+    measured: Done | null;
+    decided: (Done & { result: 'confirmed' | 'revoked' }) | null;
+  } | null;
   ended: (Done & { why: Ended }) | null;
   /** The latest act that concerns it alone: what an undo would take back. */
   last: { event: string; type: EventType };
@@ -176,7 +179,7 @@ export interface Year {
 
 export type Expert = EventData['pool.loaded']['experts'][number];
 
-/** A recognised platform (Art. 11, 15). */
+/** A recognised platform as it stands now (Art. 11, 15): name, operator and end of validity are those in force. */
 export interface Platform {
   number: string;
   platform: string;
@@ -189,6 +192,15 @@ export interface Platform {
   received: string;
   year: number;
   recognised: Done;
+  /** The body that supervises it (Art. 17): who recommended it, or, after an association, the authority of its seat. */
+  office: Office;
+  /** Its terms of validity, the first by recognition, each later one by a confirmation (Art. 15). */
+  terms: { from: string; until: string; document: string; event: string }[];
+  /** The review that is filed and not decided. */
+  review: { year: number; application: string; received: string; on: string } | null;
+  /** What a confirmation asked to be put right, and by when. */
+  rectify: (Done & { until: string; matters: string }) | null;
+  ended: (Done & { why: 'revoked' | 'cancelled' | 'lapsed'; article: string; document: string | null }) | null;
 }
 
 /** What holds across rounds. */
@@ -216,9 +228,11 @@ export interface Years {
 export interface State {
   years: Years;
   registry: Registry;
+  supervision: Supervision;
 }
 
 export const initial = (): State => ({
   years: new Map(),
   registry: { pool: {}, former: {}, operators: {}, platforms: {} },
+  supervision: { lives: new Map(), papers: [], skipped: {} },
 });

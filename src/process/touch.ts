@@ -10,7 +10,7 @@ import type { Application, State, Year } from './state.ts';
  */
 export function onApplication<T extends OnApplication>(
   apply: (application: Application, event: EventOf<T>, year: Year, state: State) => void,
-  overlooks?: (application: Application, event: EventOf<T>) => boolean,
+  overlooks?: (application: Application, event: EventOf<T>, state: State) => boolean,
 ) {
   return (state: State, event: EventOf<T>, forced = false): void => {
     const named = event.data as { application: string; received: string };
@@ -18,7 +18,7 @@ export function onApplication<T extends OnApplication>(
     if (!application) return;
     const year = yearOf(state, application.year);
     if (hindered(application, year, event, forced)) return;
-    if (!forced && overlooks?.(application, event)) clash(year, application, event);
+    if (!forced && overlooks?.(application, event, state)) clash(year, application, event);
     else {
       apply(application, event, year, state);
       touched(application, event);

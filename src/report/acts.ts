@@ -1,4 +1,6 @@
 import { actNames as namesEn, actTerms as termsEn, acts as en } from '../i18n/en/acts.ts';
+import { actTermsOf as ownEn } from '../i18n/en/acts-life.ts';
+import { actTermsOf as ownZh } from '../i18n/zh/acts-life.ts';
 import { fill, type Terms } from '../i18n/fill.ts';
 import { actNames as namesZh, actTerms as termsZh, acts as zh } from '../i18n/zh/acts.ts';
 import { showExact, parseExact } from '../core/exact.ts';
@@ -21,7 +23,7 @@ function rounded(text: string): string {
 }
 
 /** What a sentence may speak of: texts and figures as they are, lists of texts joined, lists of rows counted. */
-function argsOf({ type, data }: Pick<Act, 'type' | 'data'>): Args {
+function argsOf({ type, data }: Act): Args {
   const args: Record<string, string | number> = {};
   for (const [key, value] of Object.entries(data)) {
     if (typeof value === 'string' || typeof value === 'number') args[key] = value;
@@ -36,13 +38,15 @@ function argsOf({ type, data }: Pick<Act, 'type' | 'data'>): Args {
       });
   }
   if (type === 'panel.closed') args.result = rounded(String(args.result));
+  if (type === 'paper.received') args.office = data.office.body ?? data.office.region ?? '';
   return args;
 }
 
 /** One event in one sentence. */
 export function actText(act: Pick<Act, 'type' | 'data'>, lang: Lang): string {
-  const terms: Terms = { ...(lang === 'en' ? termsEn : termsZh), undone: namesOf(lang) };
-  return spaced(fill(sentences(lang)[act.type] ?? act.type, cleanArgs(argsOf(act)), terms), lang);
+  const own: Readonly<Record<string, Terms>> = lang === 'en' ? ownEn : ownZh;
+  const terms: Terms = { ...(lang === 'en' ? termsEn : termsZh), ...own[act.type], undone: namesOf(lang) };
+  return spaced(fill(sentences(lang)[act.type] ?? act.type, cleanArgs(argsOf(act as Act)), terms), lang);
 }
 
 /** A type in a word or two, e.g. 形式审查通过. */

@@ -1,7 +1,8 @@
 import { fill } from '../i18n/fill.ts';
 import { actText } from './acts.ts';
 import { sidesOf } from '../process/settle.ts';
-import type { Application, Contradiction, Done, Year } from '../process/state.ts';
+import type { Done } from '../process/done.ts';
+import type { Application, Contradiction, Year } from '../process/state.ts';
 import { boardWords, commandText } from './board.ts';
 import { clean } from './clean.ts';
 import { clauses, listed } from './marks.ts';

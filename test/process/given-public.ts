@@ -10,9 +10,9 @@ import { named, yearOf } from '../../src/process/find.ts';
 import { fileObjection, type Asked } from '../../src/process/objection.ts';
 import { type Publicity, publicise } from '../../src/process/publicity.ts';
 import { type Recognition, recognise } from '../../src/process/recognition.ts';
+import type { Done } from '../../src/process/done.ts';
 import {
   type Application,
-  type Done,
   initial,
   type Objection,
   type State,

@@ -6,6 +6,8 @@ import { hex, sheetOf } from './given-panel.ts';
 export const id = '2024-001';
 export const done = { event: hex('…'), actor: '张三', on: '2024-07-01' };
 
+const review = { number: 'XJ2021-001', yearly: undefined, measured: null, decided: null };
+
 /** How an application comes to stand there; other rooms' acts are put in by hand. */
 export const put: Record<Stage, (application: Application) => void> = {
   received: () => {},
@@ -46,6 +48,10 @@ export const put: Record<Stage, (application: Application) => void> = {
   declined: (one) => void (one.ended = { ...done, why: 'declined' }),
   removed: (one) => void (one.ended = { ...done, why: 'removed' }),
   'set-aside': (one) => void (one.ended = { ...done, why: 'set-aside' }),
+  measured: (one) => void (one.review = { ...review, measured: done }),
+  confirmed: (one) => void (one.review = { ...review, decided: { ...done, result: 'confirmed' } }),
+  revoked: (one) => void (one.review = { ...review, decided: { ...done, result: 'revoked' } }),
+  'platform-ended': (one) => void (one.ended = { ...done, why: 'platform-ended' }),
 };
 
 const who = ({ received }: Application) => ({ application: id, received });

@@ -2,7 +2,7 @@ import { canonical } from '../../src/core/canonical.ts';
 import type { State } from '../../src/process/state.ts';
 
 /** A state as text: what two states that are the same have in common. */
-export const plain = ({ years, registry }: State): string => {
+export const plain = ({ years, registry, supervision }: State): string => {
   const rounds = [...years.values()].map((round) => {
     const { applications, objections, contradictions, ...rest } = round;
     return {
@@ -12,5 +12,5 @@ export const plain = ({ years, registry }: State): string => {
       contradictions: [...contradictions],
     };
   });
-  return canonical([rounds, registry]);
+  return canonical([rounds, registry, { ...supervision, lives: [...supervision.lives] }]);
 };

@@ -37,6 +37,7 @@ function standing(stage: Stage, type: (typeof acts)[number]): Given {
     settled: null,
   };
   const closed = { ...done('2024-08-01') } as NonNullable<typeof application.panel.closed>;
+  const review = { number: 'XJ2021-001', yearly: undefined, measured: null, decided: null };
   const made: Record<Stage, () => void> = {
     received: () => Object.assign(application, clear),
     requested: () =>
@@ -53,6 +54,12 @@ function standing(stage: Stage, type: (typeof acts)[number]): Given {
     declined: () => Object.assign(application, { ended: { ...done('2024-09-12'), why: 'declined' } }),
     removed: () => Object.assign(application, { ended: { ...done('2024-09-12'), why: 'removed' } }),
     'set-aside': () => Object.assign(application, { ended: { ...done('2024-09-12'), why: 'set-aside' } }),
+    measured: () => Object.assign(application, { review: { ...review, measured: done('2024-09-12') } }),
+    confirmed: () =>
+      Object.assign(application, { review: { ...review, decided: { ...done('2024-09-12'), result: 'confirmed' } } }),
+    revoked: () =>
+      Object.assign(application, { review: { ...review, decided: { ...done('2024-09-12'), result: 'revoked' } } }),
+    'platform-ended': () => Object.assign(application, { ended: { ...done('2024-09-12'), why: 'platform-ended' } }),
   };
   made[stage]();
   expect(stageOf(application)).toBe(stage);

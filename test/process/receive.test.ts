@@ -111,6 +111,11 @@ describe('who', () => {
         received,
         year,
         recognised: done,
+        office: { kind: 'prefecture', body: null, region: '650100' },
+        terms: [{ from: '2021-06-01', until: validUntil, document: '文', event: done.event }],
+        review: null,
+        rectify: null,
+        ended: null,
       };
     }
     const decision = given.receive(dossier('新', { code }));

@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type RefusalCode, refusals } from '../../src/core/refusals.ts';
+import { actTermsOf as ownEn } from '../../src/i18n/en/acts-life.ts';
+import { actTermsOf as ownZh } from '../../src/i18n/zh/acts-life.ts';
 import { actTerms as actTermsEn, acts as actsEn } from '../../src/i18n/en/acts.ts';
 import { board as boardEn } from '../../src/i18n/en/board.ts';
 import { refusals as en } from '../../src/i18n/en/refusals.ts';
@@ -15,10 +17,11 @@ import { publicRemarks as publicZh } from '../../src/i18n/zh/remarks-public.ts';
 import { refusalText } from '../../src/report/refusal.ts';
 import { also as alsoOfPanel, refused as ofPanel } from './panel-refused.ts';
 import { refused as ofPublic } from './public-refused.ts';
+import { refused as ofLife } from './life/refused.ts';
 import { also, refused as ofRound } from './round-refused.ts';
 
 const codes = Object.keys(refusals) as RefusalCode[];
-const met = { ...ofRound, ...ofPanel, ...ofPublic };
+const met = { ...ofRound, ...ofPanel, ...ofPublic, ...ofLife };
 const han = /\p{Script=Han}/u;
 const sorted = (of: Iterable<string>): string[] => [...of].toSorted();
 
@@ -65,7 +68,7 @@ describe('refusals', () => {
 /** The source of a room, for codes that are only strings there. */
 function sourceOf(folder: string, wanted: (name: string) => boolean = () => true): string {
   const room = new URL(`../../src/${folder}/`, import.meta.url);
-  const names = readdirSync(room).filter((name) => name.endsWith('.ts') && wanted(name));
+  const names = (existsSync(room) ? readdirSync(room) : []).filter((name) => name.endsWith('.ts') && wanted(name));
   return names.map((name) => readFileSync(new URL(name, room), 'utf8')).join('\n');
 }
 const codesIn = (source: string): string[] =>
@@ -78,7 +81,7 @@ describe('remarks', () => {
   const wordsEn = { ...boardEn.remarks, ...panelEn, ...publicEn };
 
   it('have words in both languages: those the rules and the commands make, and no others', () => {
-    const source = sourceOf('process') + sourceOf('cli/round');
+    const source = sourceOf('process') + sourceOf('process/life') + sourceOf('cli/round') + sourceOf('cli/life');
     const said = new Set(codesIn(source).filter((code) => code.includes('/') && !/^(due|ledger|usage)\//.test(code)));
     expect(sorted(Object.keys(wordsZh))).toEqual(sorted(said));
     expect(Object.keys(wordsEn)).toEqual(Object.keys(wordsZh));
@@ -141,8 +144,14 @@ describe('acts', () => {
   it.each(schemas)('%s has words for each value it chooses from', (type, { properties }) => {
     for (const name of placeholders(actsZh[type as keyof typeof actsZh])) {
       const values: unknown[] = properties[name]?.enum ?? properties[name]?.items?.enum ?? [];
-      for (const terms of [actTermsZh, actTermsEn] as Record<string, Record<string, string>>[])
-        for (const value of values) if (value !== null) expect(Object.keys(terms[name] ?? {})).toContain(value);
+      type Tables = Record<string, Record<string, string>>;
+      for (const [terms, own] of [
+        [actTermsZh, ownZh],
+        [actTermsEn, ownEn],
+      ] as [Tables, Record<string, Tables>][]) {
+        const table = own[type]?.[name] ?? terms[name] ?? {};
+        for (const value of values) if (value !== null) expect(Object.keys(table)).toContain(value);
+      }
     }
   });
 });

@@ -1,4 +1,5 @@
 import type { actNames as zhNames, actTerms as zhTerms, acts as zh } from '../zh/acts.ts';
+import { actNamesLife, actTermsLife, actsLife } from './acts-life.ts';
 
 export const acts: typeof zh = {
   'batch.opened': 'round of {year} opened: {notice}, deadline {deadline}',
@@ -34,6 +35,7 @@ export const acts: typeof zh = {
   'objection.upheld': '{application}: objection {objection} upheld, removed: {reason}',
   'contradiction.settled': 'contradiction {contradiction} settled: {reason}',
   'decision.undone': '“{undone}” undone{application? ({application})}: {reason}',
+  ...actsLife,
 };
 
 export const actTerms: typeof zhTerms = {
@@ -74,6 +76,7 @@ export const actTerms: typeof zhTerms = {
     finance: 'finance',
     consulting: 'consulting',
   },
+  ...actTermsLife,
 };
 
 /** A type in a word or two, where a whole sentence would be too much. */
@@ -110,4 +113,5 @@ export const actNames: typeof zhNames = {
   'objection.upheld': 'upholding of an objection',
   'contradiction.settled': 'settlement',
   'decision.undone': 'undoing',
+  ...actNamesLife,
 };

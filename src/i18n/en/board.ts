@@ -19,6 +19,10 @@ export const board: typeof zh = {
     declined: 'declined',
     removed: 'removed on objection',
     'set-aside': 'set aside as a duplicate',
+    measured: 'measured',
+    confirmed: 'confirmed',
+    revoked: 'revoked',
+    'platform-ended': 'platform ended',
   },
   advices: {
     ready: 'ready',

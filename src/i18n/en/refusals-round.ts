@@ -45,6 +45,16 @@ export const refusalsRound: typeof zh = {
     message: '{id} is recognised ({number})',
     hint: 'What follows is governed by Art. 14–16.',
   },
+  'application/kind': {
+    message: '{id} is {kind}; there is no such step for it',
+    hint: 'New applications are reviewed by Art. 11, triennial reviews measured and decided by Art. 15; batch status names the next step.',
+    terms: { kind: { application: 'a new application', triennial: 'a triennial review' } },
+  },
+  'review/decided': {
+    message: 'the review of {id} was decided on {on} ({result})',
+    hint: 'A decision on a review is not taken back; another act corrects it.',
+    terms: { result: { confirmed: 'confirmed', revoked: 'revoked' } },
+  },
   'application/publicised': {
     message: '{id} is being publicised',
     hint: 'Correct and publicise again, or handle an objection.',

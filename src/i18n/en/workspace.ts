@@ -107,6 +107,11 @@ export const workspace: typeof zh = {
       'publicity.days': 'working days of publicity',
       'publicity.firstDay': 'whether the first day counts',
       'recognition.validity': 'where validity begins',
+      'summary.firstYear': 'first year a work summary is owed for',
+      'summary.due': 'last day of the yearly work summary',
+      'papers.due': 'last day of the two papers of an office',
+      'complaints.min': 'how many verified complaints are several',
+      'triennial.rectify': 'whether a review may set a rectification',
     },
     levels: {
       region: 'region',

@@ -1,3 +1,5 @@
+import { actNamesLife, actTermsLife, actsLife } from './acts-life.ts';
+
 /** One sentence an event type, for the line after an act and for the ledger's log. */
 export const acts = {
   'batch.opened': '{year} 年批次开始：{notice}，截止 {deadline}',
@@ -33,6 +35,7 @@ export const acts = {
   'objection.upheld': '{application} 异议 {objection} 成立，剔除：{reason}',
   'contradiction.settled': '矛盾 {contradiction} 已处理：{reason}',
   'decision.undone': '撤回“{undone}”{application?（{application}）}：{reason}',
+  ...actsLife,
 };
 
 /** Values of an act in words. */
@@ -68,6 +71,7 @@ export const actTerms = {
     finance: '融资',
     consulting: '咨询',
   },
+  ...actTermsLife,
 };
 
 /** A type in a word or two, where a whole sentence would be too much. */
@@ -104,4 +108,5 @@ export const actNames = {
   'objection.upheld': '异议成立',
   'contradiction.settled': '处理矛盾',
   'decision.undone': '撤回',
+  ...actNamesLife,
 };

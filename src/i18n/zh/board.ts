@@ -18,6 +18,10 @@ export const board = {
     declined: '不予认定',
     removed: '异议剔除',
     'set-aside': '重复不计',
+    measured: '已测评',
+    confirmed: '复核确认',
+    revoked: '复核撤销',
+    'platform-ended': '平台已终止',
   },
   advices: {
     ready: '材料齐全、条件符合',

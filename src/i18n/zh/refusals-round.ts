@@ -32,6 +32,16 @@ export const refusalsRound = {
     hint: '请恢复受理时的文件，或将改动后的材料作为新版本收件并写明理由。',
   },
   'application/recognised': { message: '{id} 已经认定（{number}）', hint: '认定后的事项按第十四条至第十六条办理。' },
+  'application/kind': {
+    message: '{id} 是{kind}，不办理这一步',
+    hint: '新申报按第十一条评审，复核按第十五条测评和决定；请看 batch status 的下一步。',
+    terms: { kind: { application: '新申报', triennial: '三年复核' } },
+  },
+  'review/decided': {
+    message: '{id} 的复核已于 {on} 作出决定（{result}）',
+    hint: '复核决定不能撤回；确有错误的，以新的决定更正。',
+    terms: { result: { confirmed: '予以确认', revoked: '予以撤销' } },
+  },
   'application/publicised': {
     message: '{id} 正在公示，不能办理此事',
     hint: '公示有误的，请更正后重新公示；有异议的，请按异议办理。',

@@ -1,5 +1,6 @@
 import type { RefusalCode } from '../../core/refusals.ts';
 import type { FindingWords } from '../catalog.ts';
+import { refusalsLife } from './refusals-life.ts';
 import { panelRefusals } from './refusals-panel.ts';
 import { publicRefusals } from './refusals-public.ts';
 import { refusalsRound } from './refusals-round.ts';
@@ -9,4 +10,5 @@ export const refusals: Readonly<Record<RefusalCode, FindingWords>> = {
   ...refusalsRound,
   ...panelRefusals,
   ...publicRefusals,
+  ...refusalsLife,
 };

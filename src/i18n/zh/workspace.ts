@@ -111,6 +111,11 @@ export const workspace = {
       'publicity.days': '公示工作日数',
       'publicity.firstDay': '公示首日是否计入',
       'recognition.validity': '有效期起算',
+      'summary.firstYear': '年度工作总结自哪一年起报送',
+      'summary.due': '年度工作总结的报送期限',
+      'papers.due': '汇总报告和检查报告的报送期限',
+      'complaints.min': '多次投诉的件数',
+      'triennial.rectify': '复核可否限期整改',
     } as Named,
     levels: {
       region: '自治区',

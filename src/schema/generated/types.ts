@@ -421,8 +421,22 @@ seq: number
 }
 seq: number
 stream: string
-type: ("application.completed" | "application.received" | "application.refused" | "application.withdrawn" | "batch.opened" | "batch.publicised" | "batch.published" | "batch.recognised" | "contradiction.settled" | "decision.undone" | "expert.recused" | "form.passed" | "form.refused" | "material.requested" | "material.waived" | "meeting.declined" | "meeting.proposed" | "objection.accepted" | "objection.dismissed" | "objection.filed" | "objection.upheld" | "panel.assigned" | "panel.closed" | "panel.drawn" | "pool.loaded" | "publicity.restarted" | "question.answered" | "score.recorded" | "sheet.issued" | "site.planned" | "site.recorded" | "site.settled")
+type: ("activity.recorded" | "application.completed" | "application.received" | "application.refused" | "application.withdrawn" | "batch.opened" | "batch.publicised" | "batch.published" | "batch.recognised" | "cancellation.dropped" | "cancellation.heard" | "cancellation.notified" | "cancellation.proposed" | "complaint.closed" | "complaint.received" | "contradiction.settled" | "decision.undone" | "duty.skipped" | "expert.recused" | "form.passed" | "form.refused" | "inspection.recorded" | "material.requested" | "material.waived" | "meeting.declined" | "meeting.proposed" | "objection.accepted" | "objection.dismissed" | "objection.filed" | "objection.upheld" | "panel.assigned" | "panel.closed" | "panel.drawn" | "paper.received" | "penalty.recorded" | "platform.cancelled" | "platform.changed" | "platform.lapsed" | "pool.loaded" | "publicity.restarted" | "question.answered" | "rectification.closed" | "reminder.issued" | "report.received" | "review.confirmed" | "review.measured" | "review.revoked" | "score.recorded" | "sheet.issued" | "site.planned" | "site.recorded" | "site.settled" | "summary.received")
 v: number
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsActivityRecorded".
+ */
+export interface EventsActivityRecorded {
+platform: string
+kind: ("authority-event" | "government-task" | "public-benefit")
+name: string
+date: string
+organiser: string
+participation: ("invited" | "attended" | "excused" | "absent")
+reason: (string | null)
+accepted: (boolean | null)
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
@@ -522,6 +536,28 @@ role: ("operator" | "institution" | "recommender")
 name: (string | null)
 code: (string | null)
 }[]
+reviews?: string
+yearly?: {
+[k: string]: {
+totalAssets?: number
+staff?: number
+qualifiedStaff?: number
+institutions?: number
+served?: number
+offlineServed?: number
+clusterShare?: number
+publicShare?: number
+satisfaction?: number
+activitiesInformation?: number
+activitiesTechnology?: number
+activitiesStartup?: number
+activitiesConsulting?: number
+trainingAttendances?: number
+matchmaking?: number
+lectures?: number
+freeFirms?: number
+}
+}
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
@@ -618,6 +654,28 @@ role: ("operator" | "institution" | "recommender")
 name: (string | null)
 code: (string | null)
 }[]
+reviews?: string
+yearly?: {
+[k: string]: {
+totalAssets?: number
+staff?: number
+qualifiedStaff?: number
+institutions?: number
+served?: number
+offlineServed?: number
+clusterShare?: number
+publicShare?: number
+satisfaction?: number
+activitiesInformation?: number
+activitiesTechnology?: number
+activitiesStartup?: number
+activitiesConsulting?: number
+trainingAttendances?: number
+matchmaking?: number
+lectures?: number
+freeFirms?: number
+}
+}
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
@@ -727,6 +785,78 @@ validUntil: string
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsCancellationDropped".
+ */
+export interface EventsCancellationDropped {
+platform: string
+reason: string
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsCancellationHeard".
+ */
+export interface EventsCancellationHeard {
+platform: string
+reply: ("written" | "oral" | "none")
+date: string
+summary: string
+file: (null | {
+sha256: string
+bytes: number
+})
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsCancellationNotified".
+ */
+export interface EventsCancellationNotified {
+platform: string
+document: (string | null)
+date: string
+until: string
+file: (null | {
+sha256: string
+bytes: number
+})
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsCancellationProposed".
+ */
+export interface EventsCancellationProposed {
+platform: string
+ground: ("16.1" | "16.2" | "16.3" | "16.4" | "16.5")
+reason: string
+evidence: string[]
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsComplaintClosed".
+ */
+export interface EventsComplaintClosed {
+platform: string
+complaint: string
+result: ("verified" | "unfounded")
+reason: string
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsComplaintReceived".
+ */
+export interface EventsComplaintReceived {
+platform: string
+complaint: string
+date: string
+channel: ("letter" | "visit" | "phone" | "email" | "other")
+from: ("unit" | "person" | "anonymous")
+about: ("quality" | "fees" | "conduct" | "other")
+evidence: {
+sha256: string
+bytes: number
+}[]
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
  * via the `definition` "EventsContradictionSettled".
  */
 export interface EventsContradictionSettled {
@@ -750,6 +880,16 @@ undone: string
 year: number
 application?: string
 received?: string
+reason: string
+platform?: string
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsDutySkipped".
+ */
+export interface EventsDutySkipped {
+key: string
+platform: (string | null)
 reason: string
 }
 /**
@@ -784,6 +924,28 @@ application: string
 received: string
 version: number
 reason: string
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsInspectionRecorded".
+ */
+export interface EventsInspectionRecorded {
+platform: string
+year: number
+date: string
+by: string
+quality: ("good" | "fair" | "poor")
+fees: ("compliant" | "irregular")
+satisfaction: (null | {
+sample: number
+valid: number
+satisfied: number
+})
+findings: (string | null)
+file: (null | {
+sha256: string
+bytes: number
+})
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
@@ -954,6 +1116,78 @@ chosen: string[]
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsPaperReceived".
+ */
+export interface EventsPaperReceived {
+office: {
+kind: ("prefecture" | "industry-office")
+body: (string | null)
+region: (string | null)
+}
+paper: ("summary" | "inspection")
+year: number
+date: string
+file: {
+sha256: string
+bytes: number
+}
+replaces: (string | null)
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsPenaltyRecorded".
+ */
+export interface EventsPenaltyRecorded {
+platform: string
+kind: ("administrative" | "association" | "judicial")
+authority: string
+document: (string | null)
+date: string
+matter: string
+file: (null | {
+sha256: string
+bytes: number
+})
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsPlatformCancelled".
+ */
+export interface EventsPlatformCancelled {
+platform: string
+ground: ("16.1" | "16.2" | "16.3" | "16.4" | "16.5")
+document: string
+reason: string
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsPlatformChanged".
+ */
+export interface EventsPlatformChanged {
+platform: string
+what: ("name" | "operator" | "address")
+from: (string | null)
+to: string
+creditCode: (string | null)
+region: (string | null)
+document: (string | null)
+date: string
+file: (null | {
+sha256: string
+bytes: number
+})
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsPlatformLapsed".
+ */
+export interface EventsPlatformLapsed {
+platform: string
+validUntil: string
+reason: string
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
  * via the `definition` "EventsPoolLoaded".
  */
 export interface EventsPoolLoaded {
@@ -1009,6 +1243,93 @@ was: string
 answer: ("met" | "unmet" | "relaxed" | "denied")
 reason: string
 replaces?: (string | null)
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsRectificationClosed".
+ */
+export interface EventsRectificationClosed {
+platform: string
+result: ("passed" | "failed")
+date: string
+reason: string
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsReminderIssued".
+ */
+export interface EventsReminderIssued {
+platform: string
+year: number
+due: string
+validUntil: string
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsReportReceived".
+ */
+export interface EventsReportReceived {
+platform: string
+date: string
+topic: string
+file: (null | {
+sha256: string
+bytes: number
+})
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsReviewConfirmed".
+ */
+export interface EventsReviewConfirmed {
+application: string
+received: string
+platform: string
+year: number
+document: string
+validFrom: string
+validUntil: string
+until: (string | null)
+matters: (string | null)
+reason: (string | null)
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsReviewMeasured".
+ */
+export interface EventsReviewMeasured {
+application: string
+received: string
+platform: string
+year: number
+body: string
+kind: ("prefecture" | "industry-office")
+region: (string | null)
+date: string
+result: ("qualified" | "rectify" | "unqualified")
+opinion: string
+satisfaction: (null | {
+sample: number
+valid: number
+satisfied: number
+})
+file: (null | {
+sha256: string
+bytes: number
+})
+replaces: (string | null)
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsReviewRevoked".
+ */
+export interface EventsReviewRevoked {
+application: string
+received: string
+platform: string
+year: number
+document: string
+reason: string
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
@@ -1078,6 +1399,39 @@ export interface EventsSiteSettled {
 application: string
 received: string
 reason: string
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EventsSummaryReceived".
+ */
+export interface EventsSummaryReceived {
+platform: string
+year: number
+date: string
+file: {
+sha256: string
+bytes: number
+}
+figures: {
+totalAssets?: number
+staff?: number
+qualifiedStaff?: number
+institutions?: number
+served?: number
+offlineServed?: number
+clusterShare?: number
+publicShare?: number
+satisfaction?: number
+activitiesInformation?: number
+activitiesTechnology?: number
+activitiesStartup?: number
+activitiesConsulting?: number
+trainingAttendances?: number
+matchmaking?: number
+lectures?: number
+freeFirms?: number
+}
+replaces: (string | null)
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
@@ -1311,10 +1665,10 @@ ended: ({
 event: string
 actor: string
 on: string
-why: ("late" | "form-refused" | "withdrawn" | "declined" | "removed" | "set-aside")
+why: ("late" | "form-refused" | "withdrawn" | "declined" | "removed" | "set-aside" | "platform-ended")
 } | null)
 lastOn: string
-stage: ("received" | "requested" | "passed" | "reviewed" | "visited" | "proposed" | "publicised" | "recognised" | "late" | "form-refused" | "withdrawn" | "declined" | "removed" | "set-aside")
+stage: ("received" | "requested" | "passed" | "reviewed" | "visited" | "proposed" | "publicised" | "recognised" | "late" | "form-refused" | "withdrawn" | "declined" | "removed" | "set-aside" | "measured" | "confirmed" | "revoked" | "platform-ended")
 questions: {
 question: string
 kind: ("open-norm" | "query" | "relaxation" | "unknown" | "doubt")
@@ -1410,6 +1764,25 @@ removed: number
 }[]
 manifests: string[]
 undone: string[]
+review: ({
+number: string
+yearly?: {
+[k: string]: {
+[k: string]: number
+}
+}
+measured: ({
+event: string
+actor: string
+on: string
+} | null)
+decided: ({
+event: string
+actor: string
+on: string
+result: ("confirmed" | "revoked")
+} | null)
+} | null)
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
@@ -1458,7 +1831,7 @@ id: string
 platform: string
 operator: string
 recommender: (string | null)
-stage: ("received" | "requested" | "passed" | "reviewed" | "visited" | "proposed" | "publicised" | "recognised" | "late" | "form-refused" | "withdrawn" | "declined" | "removed" | "set-aside")
+stage: ("received" | "requested" | "passed" | "reviewed" | "visited" | "proposed" | "publicised" | "recognised" | "late" | "form-refused" | "withdrawn" | "declined" | "removed" | "set-aside" | "measured" | "confirmed" | "revoked" | "platform-ended")
 advice: ("ready" | "needs-decision" | "needs-material" | "fails" | "unreadable")
 points: number
 version: number
@@ -1677,7 +2050,7 @@ platform: string
 workspace: (string | null)
 settings: {
 name: string
-value: (string | number | string[] | null)
+value: (string | number | string[] | null | boolean)
 origin: ("flag" | "environment" | "workspace" | "user" | "default")
 at: ({
 file: string
@@ -2068,7 +2441,7 @@ asOf: string
 steps: {
 id: string
 platform: string
-stage: ("received" | "requested" | "passed" | "reviewed" | "visited" | "proposed" | "publicised" | "recognised" | "late" | "form-refused" | "withdrawn" | "declined" | "removed" | "set-aside")
+stage: ("received" | "requested" | "passed" | "reviewed" | "visited" | "proposed" | "publicised" | "recognised" | "late" | "form-refused" | "withdrawn" | "declined" | "removed" | "set-aside" | "measured" | "confirmed" | "revoked" | "platform-ended")
 blockers: {
 code: string
 args: {
@@ -2164,7 +2537,39 @@ event: string
 actor: string
 on: string
 }
-status: ("not-begun" | "valid" | "ending" | "expired")
+status: ("not-begun" | "valid" | "ending" | "rectifying" | "review-pending" | "expired" | "revoked" | "cancelled" | "lapsed")
+office: {
+kind: ("prefecture" | "industry-office")
+body: (string | null)
+region: (string | null)
+}
+terms: {
+from: string
+until: string
+document: string
+event: string
+}[]
+review: ({
+year: number
+application: string
+received: string
+on: string
+} | null)
+rectify: ({
+event: string
+actor: string
+on: string
+until: string
+matters: string
+} | null)
+ended: ({
+event: string
+actor: string
+on: string
+why: ("revoked" | "cancelled" | "lapsed")
+article: string
+document: (string | null)
+} | null)
 }[]
 }
 /**
@@ -2193,7 +2598,39 @@ event: string
 actor: string
 on: string
 }
-status: ("not-begun" | "valid" | "ending" | "expired")
+status: ("not-begun" | "valid" | "ending" | "rectifying" | "review-pending" | "expired" | "revoked" | "cancelled" | "lapsed")
+office: {
+kind: ("prefecture" | "industry-office")
+body: (string | null)
+region: (string | null)
+}
+terms: {
+from: string
+until: string
+document: string
+event: string
+}[]
+review: ({
+year: number
+application: string
+received: string
+on: string
+} | null)
+rectify: ({
+event: string
+actor: string
+on: string
+until: string
+matters: string
+} | null)
+ended: ({
+event: string
+actor: string
+on: string
+why: ("revoked" | "cancelled" | "lapsed")
+article: string
+document: (string | null)
+} | null)
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
@@ -2406,6 +2843,11 @@ settings?: {
 "publicity.days"?: number
 "publicity.firstDay"?: ("next" | "same")
 "recognition.validity"?: ("document-date" | "next-year")
+"summary.firstYear"?: ("recognition" | "next")
+"summary.due"?: string
+"papers.due"?: string
+"complaints.min"?: number
+"triennial.rectify"?: boolean
 }
 relaxations?: {
 [k: string]: null | {
@@ -2508,6 +2950,11 @@ settings?: {
 "publicity.days"?: number
 "publicity.firstDay"?: ("next" | "same")
 "recognition.validity"?: ("document-date" | "next-year")
+"summary.firstYear"?: ("recognition" | "next")
+"summary.due"?: string
+"papers.due"?: string
+"complaints.min"?: number
+"triennial.rectify"?: boolean
 }
 calendars?: string[]
 templates?: string

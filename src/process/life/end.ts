@@ -1,0 +1,52 @@
+import type { EventOf } from '../event.ts';
+import { applicationOf, doneBy } from '../find.ts';
+import type { Platform, State } from '../state.ts';
+import { openCancellation } from './life.ts';
+import type { Life } from './state.ts';
+import { onPlatform } from './touch.ts';
+
+/** A platform that ends takes the review with it that was under way. */
+function endReview(state: State, platform: Platform, event: EventOf<'platform.lapsed' | 'platform.cancelled'>): void {
+  const { review } = platform;
+  if (!review) return;
+  const application = applicationOf(state, review.application, review.received);
+  if (application && !application.ended) application.ended = { ...doneBy(event), why: 'platform-ended' };
+  platform.review = null;
+}
+
+function closeCancellation(life: Life, event: EventOf<'platform.cancelled' | 'cancellation.dropped'>): void {
+  const open = openCancellation(life);
+  const result = event.type === 'platform.cancelled' ? 'cancelled' : 'dropped';
+  if (open) open.ended = { ...doneBy(event), result, reason: event.data.reason };
+}
+
+/** Cancellation (Art. 16) and lapse (Art. 15): how a platform ends other than by a review. */
+export const evolveEnds = {
+  'cancellation.proposed': onPlatform<'cancellation.proposed'>((_, life, event) => {
+    const { platform: __, ...data } = event.data;
+    const proposed = { ...doneBy(event), ...data };
+    life.cancellations.push({ ground: data.ground, proposed, notified: null, heard: null, ended: null });
+  }),
+  'cancellation.notified': onPlatform<'cancellation.notified'>((_, life, event) => {
+    const { platform: __, ...data } = event.data;
+    const open = openCancellation(life);
+    if (open) open.notified = { ...doneBy(event), ...data };
+  }),
+  'cancellation.heard': onPlatform<'cancellation.heard'>((_, life, event) => {
+    const { platform: __, ...data } = event.data;
+    const open = openCancellation(life);
+    if (open) open.heard = { ...doneBy(event), ...data };
+  }),
+  'cancellation.dropped': onPlatform<'cancellation.dropped'>((_, life, event) => closeCancellation(life, event)),
+  'platform.cancelled': onPlatform<'platform.cancelled'>((platform, life, event, state) => {
+    const { ground, document } = event.data;
+    closeCancellation(life, event);
+    endReview(state, platform, event);
+    const article = `第十六条（${'一二三四五'[Number(ground.slice(3)) - 1]}）`;
+    platform.ended = { ...doneBy(event), why: 'cancelled', article, document };
+  }),
+  'platform.lapsed': onPlatform<'platform.lapsed'>((platform, _, event, state) => {
+    endReview(state, platform, event);
+    platform.ended = { ...doneBy(event), why: 'lapsed', article: '第十五条', document: null };
+  }),
+};

@@ -1,0 +1,110 @@
+import { contradict } from '../contradictions.ts';
+import type { EventOf } from '../event.ts';
+import { applicationOf, doneBy } from '../find.ts';
+import type { Application, Platform, State, Year } from '../state.ts';
+import { onApplication } from '../touch.ts';
+import { lifeFor, platformOf } from './life.ts';
+import type { Review } from './state.ts';
+import { noted, onPlatform } from './touch.ts';
+
+/** A triennial dossier opens the review of its platform; a second one of the same round contradicts the first. */
+export function openReview(state: State, year: Year, application: Application): void {
+  const platform = platformOf(state, application.review?.number ?? '');
+  if (!platform) return;
+  const { received, id, receivedOn, last } = application;
+  const life = lifeFor(state, platform.number);
+  const earlier = life.reviews.find((one) => one.year === year.year && !one.void);
+  const filed = { event: last.event, actor: '', on: receivedOn };
+  const review: Review = {
+    year: year.year,
+    application: id,
+    received,
+    filed,
+    measured: null,
+    decided: null,
+    void: false,
+  };
+  life.reviews.push(review);
+  const first = earlier && applicationOf(state, earlier.application, earlier.received);
+  if (first) contradict(year, 'operator', `${year.year}:${platform.number}`, [first, application]);
+  else platform.review = { year: year.year, application: id, received, on: receivedOn };
+}
+
+/** The review counts as not filed: its dossier was withdrawn, refused or set aside. */
+export function voidReview(state: State, { received, review }: Application): void {
+  const platform = platformOf(state, review?.number ?? '');
+  if (!platform) return;
+  const one = lifeFor(state, platform.number).reviews.find((known) => known.received === received);
+  if (one) one.void = true;
+  if (platform.review?.received === received) platform.review = null;
+}
+
+/** A dossier that was set aside comes back: its review is the one under way. */
+export function reviveReview(state: State, { received, review, year, id, receivedOn }: Revived): void {
+  const platform = platformOf(state, review?.number ?? '');
+  if (!platform) return;
+  const one = lifeFor(state, platform.number).reviews.find((known) => known.received === received);
+  if (one) one.void = false;
+  if (!review?.decided) platform.review = { year, application: id, received, on: receivedOn };
+}
+
+type Revived = Pick<Application, 'received' | 'review' | 'year' | 'id' | 'receivedOn'>;
+
+/** The review of an application on record, with its platform. */
+function concerned(state: State, { received, review }: Application): { platform: Platform; review: Review } | null {
+  const platform = platformOf(state, review?.number ?? '');
+  const one = platform && lifeFor(state, platform.number).reviews.find((known) => known.received === received);
+  return platform && one ? { platform, review: one } : null;
+}
+
+type Decided = EventOf<'review.confirmed' | 'review.revoked'>;
+
+function decide(state: State, application: Application, event: Decided): Platform | null {
+  const found = concerned(state, application);
+  if (!found || !application.review) return null;
+  const { platform, review } = found;
+  const result = event.type === 'review.confirmed' ? 'confirmed' : 'revoked';
+  const { document } = event.data;
+  const validUntil = 'validUntil' in event.data ? event.data.validUntil : null;
+  review.decided = { ...doneBy(event), result, document, validUntil };
+  application.review.decided = { ...doneBy(event), result };
+  if (platform.review?.received === application.received) platform.review = null;
+  noted(lifeFor(state, platform.number), event);
+  return platform;
+}
+
+const platformEnded = (application: Application, _: unknown, state: State): boolean =>
+  platformOf(state, application.review?.number ?? '')?.ended !== null;
+
+/** The triennial review (Art. 15): measured and judged by the local body, decided by the region. */
+export const evolveReview = {
+  'review.measured': onApplication<'review.measured'>((application, event, _, state) => {
+    const found = concerned(state, application);
+    if (!found || !application.review) return;
+    const { platform, replaces: __, ...data } = event.data;
+    found.review.measured = { ...doneBy(event), ...data };
+    application.review.measured = doneBy(event);
+    noted(lifeFor(state, platform), event);
+  }),
+  'review.confirmed': onApplication<'review.confirmed'>((application, event, _, state) => {
+    const platform = decide(state, application, event);
+    if (!platform) return;
+    const { validFrom, validUntil, document, until, matters } = event.data;
+    platform.ended = null;
+    platform.terms.push({ from: validFrom, until: validUntil, document, event: event.hash });
+    platform.validUntil = validUntil;
+    platform.rectify = until && matters ? { ...doneBy(event), until, matters } : null;
+  }, platformEnded),
+  'review.revoked': onApplication<'review.revoked'>((application, event, _, state) => {
+    const platform = decide(state, application, event);
+    if (!platform) return;
+    platform.rectify = null;
+    platform.ended = { ...doneBy(event), why: 'revoked', article: '第十五条', document: event.data.document };
+  }, platformEnded),
+  'rectification.closed': onPlatform<'rectification.closed'>((platform, life, event) => {
+    const { platform: _, ...data } = event.data;
+    life.rectified.push({ ...doneBy(event), ...data });
+    // What was not put right stays due: the region decides whether to revoke.
+    if (data.result === 'passed') platform.rectify = null;
+  }),
+};
