@@ -51,7 +51,8 @@ export function fileObjection(year: Year, application: Application, asked: Asked
   const { date, channel, from, facts, evidence } = asked;
   if (recognised) {
     const { number, on } = recognised;
-    return refuse('objection/recognised', { id, number, on });
+    const next = `platform complaint ${number} --channel … --from … --about …`;
+    return refuse('objection/recognised', { id, number, on }, next);
   }
   if (ended) return refuse('application/ended', { id, why: ended.why });
   if (!publicity) return refuse('objection/not-publicised', { id }, `batch status --year ${year.year}`);
