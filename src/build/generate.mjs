@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packsModule } from './packs.mjs';
+import { schemaTextsModule } from './schema-texts.mjs';
 import { loadSchemas } from './schemas.mjs';
 import { shapeModule } from './shape.mjs';
 import { typesModule } from './types.mjs';
@@ -22,6 +23,7 @@ export async function generated() {
     ['src/schema/generated/types.ts', await typesModule(schemas)],
     ...validatorModules(schemas).map(([name, text]) => [`src/schema/generated/${name}`, text]),
     ['src/schema/generated/shape.ts', shapeModule(schemas)],
+    ['src/schema/generated/schema-texts.ts', schemaTextsModule()],
     ['src/schema/generated/workspace-schema.ts', workspaceSchemaModule(schemas)],
     ['src/law/generated/packs.ts', packsModule()],
   ]);

@@ -28,6 +28,14 @@ export const refusals = {
   // A platform after its recognition.
   'platform/ended': { exit: 4, article: '第十六条' },
   'platform/contradiction': { exit: 6, article: '第十八条' },
+  'undo/heard': { exit: 4, article: '第十六条' },
+  'undo/rests': { exit: 4, article: '第十八条' },
+  'undo/of-platform': { exit: 4, article: '第十八条' },
+  'undo/of-review': { exit: 4, article: '第十五条' },
+  'undo/no-record': { exit: 4, article: '第十八条' },
+  'undo/not-there': { exit: 4, article: '第十八条' },
+  'register/personal': { exit: 4, article: '第十三条' },
+  'audit/empty': { exit: 4, article: '第十八条' },
 
   // Triennial review.
   'review/decided': { exit: 4, article: '第十五条' },

@@ -1,3 +1,4 @@
+import { findBankCards } from '../core/identifiers/bankCard.ts';
 import { findResidentIds } from '../core/identifiers/residentId.ts';
 import { plain } from '../core/values/text.ts';
 import type { Application } from './state.ts';
@@ -14,7 +15,7 @@ export interface PublicEntry {
 export interface PersonalFind {
   id: string;
   field: string;
-  kind: 'resident-id' | 'phone' | 'email';
+  kind: 'resident-id' | 'bank-card' | 'phone' | 'email';
 }
 
 const between = '[\\s\\-\\u2010-\\u2015]{0,2}';
@@ -30,15 +31,22 @@ const inUrl = new RegExp(
 const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 const address = /^[a-z][a-z0-9+.-]*:\/\//i;
 
+/** MD5, SHA-1 and SHA-2 in hexadecimal digits: eleven or sixteen of them may happen to be figures. */
+const digest = /(?<![0-9A-Za-z])[0-9a-f]{32,128}(?![0-9A-Za-z])/g;
+
+const withoutDigests = (text: string): string =>
+  text.length < 32 ? text : text.replaceAll(digest, (run) => (run.replaceAll(/[0-9]/g, '').length >= 8 ? ' # ' : run));
+
 /** What personal data a text holds, however it is spaced or widened; null where none is found. */
 export function personalKind(text: string): PersonalFind['kind'] | null {
-  const written = plain(text);
+  const written = withoutDigests(plain(text));
   if (findResidentIds(text).length > 0 || findResidentIds(written).length > 0) return 'resident-id';
+  if (findBankCards(written).length > 0) return 'bank-card';
   if ((address.test(written) ? inUrl : inText).test(written)) return 'phone';
   return email.test(written) ? 'email' : null;
 }
 
-/** The gate before anything is made public: resident ID numbers, telephone numbers and e-mail addresses in any field. */
+/** The gate before anything is made public: resident ID, bank card and telephone numbers, e-mail addresses in any field. */
 export const personalData = (entries: readonly PublicEntry[]): PersonalFind[] =>
   entries.flatMap(({ id, fields }) =>
     Object.entries(fields).flatMap(([field, text]): PersonalFind[] => {

@@ -54,8 +54,8 @@ export function undo(
 }
 
 /** What a person let fall in favour of an act must not come alive when that act is taken back. */
-const setAgainst = (year: Year, kept: string): LedgerEvent[] =>
-  [...year.contradictions.values()].flatMap(({ event, settled }) =>
+export const setAgainst = (year: Year | undefined, kept: string): LedgerEvent[] =>
+  [...(year?.contradictions.values() ?? [])].flatMap(({ event, settled }) =>
     event && settled?.keep.includes(kept) && event.hash !== kept && !official.has(event.type) ? [event] : [],
   );
 

@@ -9,7 +9,7 @@ export const rowFields = {
   'batch status': 'id platform operator recommender stage advice points version blockers next',
   'platform list':
     'number platform operator functions document validFrom validUntil application received year recognised office terms review rectify ended status',
-  'ledger log': 'hash at on actor stream seq type undone message place',
+  'ledger log': 'hash at on actor stream seq type article undone message place',
   next: 'id platform stage blockers next',
   due: 'code article year application owedBy owedTo dueOn overdue args message next',
 } as const;

@@ -22,15 +22,16 @@ export function writeFileWhole(path: string, bytes: Uint8Array | string, host: H
     try {
       rmSync(temporary, { force: true });
     } catch {}
-    const { code, syscall } = error as NodeJS.ErrnoException;
-    if (syscall === undefined) throw error;
-    const file = relative(host.cwd, path) || path;
-    throw new CliError(
-      exit.unreadable,
-      'output/write',
-      put(roundWords(host).errors.notWritten, { file, why: code ?? '' }),
-      roundWords(host).errors.notWrittenHint,
-      { file },
-    );
+    throw notWritten(error, path, host);
   }
+}
+
+/** What the file system refused, for the user (exit 3); a bug stays what it is. */
+export function notWritten(error: unknown, path: string, host: Host): unknown {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (syscall === undefined) return error;
+  const file = relative(host.cwd, path) || path;
+  const { errors } = roundWords(host);
+  const message = put(errors.notWritten, { file, why: code ?? '' });
+  return new CliError(exit.unreadable, 'output/write', message, errors.notWrittenHint, { file });
 }

@@ -110,7 +110,7 @@ function verifyLines(found: Verification, against: Checkpoint | undefined, host:
 }
 
 /** The first damage as the answer, the next few after it. */
-function unsound({ damages }: Verification, host: Host, hint?: string): CliError {
+export function unsound({ damages }: Verification, host: Host, hint?: string): CliError {
   const [first, ...others] = damages.map((damage) => damageLine(damage, host));
   return new CliError(exit.ledger, damages[0]!.code, first!, hint, undefined, others.slice(0, 4));
 }

@@ -1,4 +1,3 @@
-import type { LedgerEvent } from '../../process/event.ts';
 import { actText } from '../../report/acts.ts';
 import { paragraph } from '../../report/board.ts';
 import { clean } from '../../report/clean.ts';
@@ -6,47 +5,20 @@ import { aside } from '../../report/marks.ts';
 import { CliError, type Exit, exit, type Host } from '../host.ts';
 import { json } from '../json.ts';
 import { put } from '../words.ts';
+import { type LogFilters, type Logged, logged } from '../life/log-filters.ts';
 import { keeping, type ListFlags } from './fields.ts';
-import { applicationFor } from './lookup.ts';
-import { type Office, officeOf, type Placed } from './office.ts';
-import { dateFlag } from './required.ts';
+import { officeOf } from './office.ts';
 import { roundWords } from './words.ts';
 
-interface LogFlags extends ListFlags {
-  application?: string;
-  type?: string;
+interface LogFlags extends ListFlags, LogFilters {
   last?: string;
 }
 
-/** Whether an event speaks of an application, by the event that received it. */
-export const concerns =
-  (received: string) =>
-  ({ hash, data }: LedgerEvent): boolean => {
-    type Named = readonly { received: string }[];
-    const { entries = [], draws = [], ...one } = data as { received?: string; entries?: Named; draws?: Named };
-    return (
-      hash === received ||
-      one.received === received ||
-      [...entries, ...draws].some((part) => part.received === received)
-    );
-  };
-
-const documentOf = ({ event, file, line, undone }: Placed, host: Host): object => {
+const documentOf = ({ event, article, file, line, undone }: Logged, host: Host): object => {
   const { hash, at, on, actor, stream, seq, type } = event;
-  return { hash, at, on, actor, stream, seq, type, undone, message: actText(event, host.lang), place: { file, line } };
+  const message = actText(event, host.lang);
+  return { hash, at, on, actor, stream, seq, type, article, undone, message, place: { file, line } };
 };
-
-async function wantedBy(flags: LogFlags, office: Office, host: Host): Promise<(event: LedgerEvent) => boolean> {
-  const asOf = flags.asOf === undefined ? null : dateFlag('--as-of', flags.asOf, host);
-  const about =
-    flags.application === undefined
-      ? null
-      : concerns((await applicationFor(await office.read(), flags.application, host)).application.received);
-  return (event) =>
-    (asOf === null || event.on <= asOf) &&
-    (flags.type === undefined || event.type === flags.type || event.type.startsWith(`${flags.type}.`)) &&
-    (about === null || about(event));
-}
 
 /** `ledger log`: every act in causal order with who, when and its line; those taken back are marked. */
 export async function log(flags: LogFlags, host: Host): Promise<Exit> {
@@ -55,7 +27,7 @@ export async function log(flags: LogFlags, host: Host): Promise<Exit> {
   if (flags.last !== undefined && !/^[1-9]\d{0,6}$/.test(flags.last))
     throw new CliError(exit.usage, 'usage/number', put(errors.badNumber, { option: '--last', value: flags.last }));
   const office = await officeOf(host);
-  const all = office.history(await wantedBy(flags, office, host));
+  const all = await logged(flags, office, host);
   const events = flags.last === undefined ? all : all.slice(-Number(flags.last));
   if (flags.json)
     await host.out(json({ schema: 'xjsme/ledger-log/1', events: keep(events.map((one) => documentOf(one, host))) }));

@@ -1,3 +1,4 @@
+import { concerns } from '../../process/concerns.ts';
 import { platforms, platformStatus } from '../../process/platforms.ts';
 import type { Platform, State } from '../../process/state.ts';
 import { actText } from '../../report/acts.ts';
@@ -9,7 +10,6 @@ import { type Exit, exit, type Host } from '../host.ts';
 import { json } from '../json.ts';
 import { todayInShanghai } from '../pack.ts';
 import { keeping, type ListFlags } from './fields.ts';
-import { concerns } from './ledger-log.ts';
 import { unknown } from './lookup.ts';
 import { officeOf } from './office.ts';
 import { dateFlag } from './required.ts';
@@ -58,7 +58,7 @@ export async function list(flags: Flags, host: Host): Promise<Exit> {
   return exit.done;
 }
 
-async function platformFor(state: State, number: string, host: Host): Promise<Platform> {
+export async function platformFor(state: State, number: string, host: Host): Promise<Platform> {
   const { platforms: known } = state.registry;
   // By its number, or by the receipt number it came in with.
   const found = Object.hasOwn(known, number)

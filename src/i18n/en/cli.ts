@@ -24,6 +24,8 @@ export const cli: typeof zh = {
     platform: 'recognised platforms',
     next: 'what to run next',
     due: 'what is owed',
+    export: 'export: the public register, a folder for auditors',
+    stats: 'figures by region, function, year, stage, outcome, time, clause',
     ledger: 'the ledger: verify, log, show, checkpoint, recover',
   },
   usage: {

@@ -14,6 +14,7 @@ export const publicFields = {
 
 export const personalKinds = {
   'resident-id': 'a resident ID number',
+  'bank-card': 'a bank card number',
   phone: 'a telephone number',
   email: 'an e-mail address',
 } as const;

@@ -28,6 +28,8 @@ export const cli = {
     platform: '已认定的示范平台',
     next: '下一步要办什么',
     due: '到期事项',
+    export: '导出：公开名录、审计文件夹等',
+    stats: '统计：按地区、功能、年度、阶段、结果、用时、条款',
     ledger: '账本：校验、查看、校验点、修复',
   } as Record<string, string>,
   usage: {

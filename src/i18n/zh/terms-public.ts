@@ -12,7 +12,12 @@ export const publicFields = {
   url: '网址',
 } as const;
 
-export const personalKinds = { 'resident-id': '居民身份证号码', phone: '电话号码', email: '电子邮箱' } as const;
+export const personalKinds = {
+  'resident-id': '居民身份证号码',
+  'bank-card': '银行卡号',
+  phone: '电话号码',
+  email: '电子邮箱',
+} as const;
 
 export const places = {
   'authority-site': '认定部门网站',

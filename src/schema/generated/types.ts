@@ -1786,6 +1786,31 @@ result: ("confirmed" | "revoked")
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputAuditEvents".
+ */
+export interface OutputAuditEvents {
+schema: "xjsme/audit-events/1"
+year: (number | null)
+platform: (string | null)
+events: {
+on: string
+actor: string
+type: ("activity.recorded" | "application.completed" | "application.received" | "application.refused" | "application.withdrawn" | "batch.opened" | "batch.publicised" | "batch.published" | "batch.recognised" | "cancellation.dropped" | "cancellation.heard" | "cancellation.notified" | "cancellation.proposed" | "complaint.closed" | "complaint.received" | "contradiction.settled" | "decision.undone" | "duty.skipped" | "expert.recused" | "form.passed" | "form.refused" | "inspection.recorded" | "material.requested" | "material.waived" | "meeting.declined" | "meeting.proposed" | "objection.accepted" | "objection.dismissed" | "objection.filed" | "objection.upheld" | "panel.assigned" | "panel.closed" | "panel.drawn" | "paper.received" | "penalty.recorded" | "platform.cancelled" | "platform.changed" | "platform.lapsed" | "pool.loaded" | "publicity.restarted" | "question.answered" | "rectification.closed" | "reminder.issued" | "report.received" | "review.confirmed" | "review.measured" | "review.revoked" | "score.recorded" | "sheet.issued" | "site.planned" | "site.recorded" | "site.settled" | "summary.received")
+name: string
+article: string
+platform: (string | null)
+application: (string | null)
+message: string
+undone: boolean
+hash: string
+at: {
+file: string
+line: number
+}
+}[]
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
  * via the `definition` "OutputBatchList".
  */
 export interface OutputBatchList {
@@ -2311,6 +2336,25 @@ lang: ("zh" | "en")
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputExport".
+ */
+export interface OutputExport {
+schema: "xjsme/export/1"
+of: ("register" | "audit")
+dryRun: boolean
+unchanged: boolean
+asOf: string
+out: string
+platforms: (number | null)
+events: (number | null)
+files: {
+file: string
+bytes: number
+sha256: string
+}[]
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
  * via the `definition` "OutputInit".
  */
 export interface OutputInit {
@@ -2344,7 +2388,8 @@ on: string
 actor: string
 stream: string
 seq: number
-type: ("application.completed" | "application.received" | "application.refused" | "application.withdrawn" | "batch.opened" | "batch.publicised" | "batch.published" | "batch.recognised" | "contradiction.settled" | "decision.undone" | "expert.recused" | "form.passed" | "form.refused" | "material.requested" | "material.waived" | "meeting.declined" | "meeting.proposed" | "objection.accepted" | "objection.dismissed" | "objection.filed" | "objection.upheld" | "panel.assigned" | "panel.closed" | "panel.drawn" | "pool.loaded" | "publicity.restarted" | "question.answered" | "score.recorded" | "sheet.issued" | "site.planned" | "site.recorded" | "site.settled")
+type: ("activity.recorded" | "application.completed" | "application.received" | "application.refused" | "application.withdrawn" | "batch.opened" | "batch.publicised" | "batch.published" | "batch.recognised" | "cancellation.dropped" | "cancellation.heard" | "cancellation.notified" | "cancellation.proposed" | "complaint.closed" | "complaint.received" | "contradiction.settled" | "decision.undone" | "duty.skipped" | "expert.recused" | "form.passed" | "form.refused" | "inspection.recorded" | "material.requested" | "material.waived" | "meeting.declined" | "meeting.proposed" | "objection.accepted" | "objection.dismissed" | "objection.filed" | "objection.upheld" | "panel.assigned" | "panel.closed" | "panel.drawn" | "paper.received" | "penalty.recorded" | "platform.cancelled" | "platform.changed" | "platform.lapsed" | "pool.loaded" | "publicity.restarted" | "question.answered" | "rectification.closed" | "reminder.issued" | "report.received" | "review.confirmed" | "review.measured" | "review.revoked" | "score.recorded" | "sheet.issued" | "site.planned" | "site.recorded" | "site.settled" | "summary.received")
+article: string
 undone: boolean
 message: string
 place: {
@@ -2672,6 +2717,84 @@ basis: string[]
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputRegister".
+ */
+export interface OutputRegister {
+schema: "xjsme/register/1"
+title: string
+issuer: string
+asOf: string
+basis: string[]
+counts: {
+"not-begun": number
+valid: number
+ending: number
+rectifying: number
+"review-pending": number
+expired: number
+revoked: number
+cancelled: number
+lapsed: number
+total: number
+}
+platforms: {
+number: string
+platform: string
+operator: string
+creditCode: (string | null)
+region: (null | {
+code: string
+name: string
+})
+functions: ("information" | "technology" | "startup" | "training" | "finance" | "consulting")[]
+document: string
+recognisedOn: string
+validFrom: string
+validUntil: string
+status: ("not-begun" | "valid" | "ending" | "rectifying" | "review-pending" | "expired" | "revoked" | "cancelled" | "lapsed")
+rectifyUntil: (string | null)
+ended: (null | {
+why: ("revoked" | "cancelled" | "lapsed")
+article: string
+document: (string | null)
+on: string
+})
+terms: {
+from: string
+until: string
+document: string
+}[]
+confirmations: {
+on: string
+document: string
+from: string
+until: string
+}[]
+formerNames: {
+name: string
+until: string
+}[]
+formerOperators: {
+name: string
+until: string
+}[]
+}[]
+checkpoint: {
+digest: string
+heads: {
+[k: string]: {
+hash: string
+seq: number
+}
+}
+}
+pack: {
+id: string
+digest: string
+}
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
  * via the `definition` "OutputRulesCheck".
  */
 export interface OutputRulesCheck {
@@ -2806,6 +2929,34 @@ spread: OutputScoresFigure
 result: OutputScoresFigure
 recommended: boolean
 reason: (string | null)
+})
+}[]
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputStats".
+ */
+export interface OutputStats {
+schema: "xjsme/stats/1"
+asOf: string
+year: (number | null)
+tables: {
+by: ("region" | "function" | "year" | "stage" | "outcome" | "status" | "time" | "clause" | "material")
+title: string
+note: (string | null)
+columns: {
+key: string
+name: string
+}[]
+rows: {
+key: string
+name: string
+values: {
+[k: string]: number | null
+}
+}[]
+total: (null | {
+[k: string]: number
 })
 }[]
 }

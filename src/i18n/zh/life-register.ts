@@ -1,0 +1,50 @@
+/** Words of the register, the folder for auditors, the filters of the log, and of taking back a record of a platform. */
+export const registerWords = {
+  undo: {
+    describe: '撤回一个平台的一项记录（正式行为除外）',
+    event: '要撤回的记录的哈希（前八位即可），见 ledger log --platform',
+    latest: '{number} 最近一项可撤回的记录是“{act}”（{event}）',
+    name: '请用 --event 指明要撤回的记录，以免重复运行时多撤一项。',
+  },
+  log: {
+    actor: '只看这位经办人的',
+    platform: '只看这个平台的：申报、认定、复核和此后各项',
+    article: '只看依据这一条的，如 第十五条、15、16.4',
+    from: '只看这一天及以后的（办理日期）',
+    to: '只看这一天及以前的（办理日期）',
+    badArticle: '没有依据这一条办理的事项：{value}',
+    articles: '写法如 第十五条、15、第十六条（四）、16.4。',
+    badType: '没有这类记录：{value}',
+    types: '类别如 {types}。',
+    comma: '、',
+    noActor: '账本中没有这位经办人：{name}',
+    backwards: '--from {from} 在 --to {to} 之后',
+  },
+  export: {
+    describe: '导出：公开名录、审计文件夹等',
+    register: '公开名录数据：历来认定的全部平台，JSON 和 CSV，不含个人信息（第十三条）',
+    audit: '审计文件夹：账本原样、格式、校验点和校验说明，BagIt 1.0（第十八条）',
+    dryRun: '试运行：照样检查，不写文件',
+    json: '以 JSON 输出写了哪些文件',
+    year: '可读清单只列这一年的记录；账本总是全部',
+    platform: '可读清单只列这个平台的记录；账本总是全部',
+  },
+  told: {
+    register: '公开名录：{count} 个平台，截至 {asOf}',
+    audit: '审计文件夹：可读清单 {count} 条，最近办理日期 {asOf}',
+    written: '已写出：{file}',
+    would: '将写出：{file}',
+    same: '已在原处，内容相同：{file}',
+  },
+  audit: {
+    folder: '审计',
+    notEmpty: '文件夹已有其他内容：{dir}',
+    notEmptyHint: '请用 --out 另指一个空文件夹；审计文件夹不覆盖已有内容。',
+  },
+  stats: {
+    describe: '统计：申报、认定、复核、平台，按地区、功能、年度、阶段、结果、用时、条款',
+    by: '只看一张表：region、function、year、stage、outcome、time、clause 或 status',
+    year: '只看这一年度的批次和该年度认定的平台',
+    xlsx: '写成工作簿',
+  },
+};

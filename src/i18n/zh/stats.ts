@@ -1,0 +1,80 @@
+import { functions, materials } from './terms.ts';
+import { board } from './board.ts';
+import { register } from './register.ts';
+
+const outcomes = {
+  ...board.stages,
+  recognised: '认定',
+  late: '逾期不受理',
+  'set-aside': '重复不计',
+  pending: '办理中',
+  confirmed: '复核确认',
+  standing: '未终止',
+  revoked: '撤销',
+  cancelled: '取消认定',
+  lapsed: '期满失效',
+};
+
+/** Words of the figures. */
+export const stats = {
+  title: (asOf: string, year: number | null) =>
+    `中小企业公共服务示范平台统计（${year === null ? '' : `${year} 年度，`}截至 ${asOf}）`,
+  tables: {
+    status: { title: '平台状态', head: '状态', note: null },
+    outcome: { title: '结果', head: '结果', note: '平台一列为历来认定的平台' },
+    year: { title: '年度批次', head: '年度', note: null },
+    review: { title: '三年复核', head: '年度', note: '不计：撤回、重复，或平台已终止' },
+    region: { title: '地区', head: '地州市', note: '申报按申报时、平台按现在的运营单位所在地' },
+    function: { title: '服务功能', head: '功能', note: '一个平台可有多项功能，各行不相加' },
+    stage: { title: '所处阶段', head: '阶段', note: null },
+    time: { title: '各阶段用时（天）', head: '阶段', note: '按办理日期计' },
+    clause: { title: '未通过的原因：条款', head: '条款', note: '一份申报可有多条' },
+    material: { title: '形式审查不通过：材料', head: '材料', note: '一份申报可缺多项' },
+  } as Readonly<Record<string, { title: string; head: string; note: string | null }>>,
+  columns: {
+    applications: '申报',
+    recognised: '认定',
+    platforms: '平台',
+    standing: '未终止',
+    ended: '已终止',
+    unsuccessful: '未通过',
+    pending: '办理',
+    reviews: '复核',
+    confirmed: '确认',
+    revoked: '撤销',
+    void: '不计',
+    undecided: '待定',
+    count: '份数',
+    median: '中位',
+    mean: '平均',
+    max: '最长',
+  } as Readonly<Record<string, string>>,
+  keys: {
+    status: register.statuses,
+    outcome: outcomes,
+    year: {},
+    review: {},
+    region: { unknown: '不详' },
+    function: functions,
+    stage: board.stages,
+    time: {
+      form: '受理 → 形式审查',
+      panel: '形式审查 → 专家评审',
+      site: '专家评审 → 现场考察',
+      meeting: '现场考察 → 会审',
+      publicity: '会审 → 公示',
+      recognition: '公示 → 认定',
+      whole: '受理 → 认定',
+      'review-measured': '复核：受理 → 测评',
+      'review-decided': '复核：测评 → 决定',
+    },
+    clause: {},
+    material: materials,
+  } as Readonly<Record<string, Readonly<Record<string, string>>>>,
+  total: '合计',
+  of: (count: number) => `共 ${count} 份`,
+  none: '没有数据。',
+  file: '已写出：{file}',
+  pages: '第 &P 页，共 &N 页',
+  colon: '：',
+};
