@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { Exit, Host } from '../host.ts';
 import { withExample } from '../program.ts';
 import { roundWords } from '../round/words.ts';
+import { addRecords } from './platform-records.ts';
 
 /** `xjsme platform …`: recognised platforms and their history. */
 export function command(host: Host, done: (code: Exit) => void): Command {
@@ -22,5 +23,6 @@ export function command(host: Host, done: (code: Exit) => void): Command {
   part('history', words.history, 'xjsme platform history XJ2024-001')
     .argument('<number>', words.number)
     .action(async (number, flags) => done(await (await work()).history(number, flags, host)));
+  addRecords(platform, host, done);
   return withExample(platform, host, 'xjsme platform list');
 }

@@ -1,6 +1,7 @@
 import type { RefusalCode } from '../../core/refusals.ts';
 import type { FindingWords } from '../catalog.ts';
 import { refusalsLife } from './refusals-life.ts';
+import { refusalsRecords } from './refusals-records.ts';
 import { panelRefusals } from './refusals-panel.ts';
 import { publicRefusals } from './refusals-public.ts';
 import { refusalsRound } from './refusals-round.ts';
@@ -11,4 +12,5 @@ export const refusals: Readonly<Record<RefusalCode, FindingWords>> = {
   ...panelRefusals,
   ...publicRefusals,
   ...refusalsLife,
+  ...refusalsRecords,
 };
