@@ -77,7 +77,8 @@ export function addRecords(parent: Command, host: Host, done: (code: Exit) => vo
     .option('--about <matter>', options.about)
     .option('--evidence <file>', options.evidence, several)
     .option('--date <date>', options.date);
-  // Options behind `close` are its own.
+  // Options behind `close` are its own, which commander believes only where every command above it says so.
+  parent.enablePositionalOptions();
   complaint.enablePositionalOptions();
   part(
     'complaint-close',

@@ -68,6 +68,12 @@ function taker(kind: RecordKind, { values, tableOf, at }: Given, host: Host, fai
     has,
     nameOf,
     refuse,
+    lacks: (field: string): void => {
+      const missing = at
+        ? fill(findingsOf(host.lang)['schema/required'].message, { label: nameOf(field) })
+        : put(roundWords(host).errors.missing, { option: nameOf(field) });
+      refuse(field, missing);
+    },
     text,
     value: <T>(field: string): T => values[field] as T,
     maybe: <T>(field: string): T | null => (values[field] as T | undefined) ?? null,
@@ -90,13 +96,11 @@ function taker(kind: RecordKind, { values, tableOf, at }: Given, host: Host, fai
 type Taker = ReturnType<typeof taker>;
 
 /** All three counts of satisfaction, or none. */
-function satisfactionOf({ has, value, refuse, nameOf }: Taker, host: Host): AskedInspection['satisfaction'] {
+function satisfactionOf({ has, value, lacks }: Taker): AskedInspection['satisfaction'] {
   const three = ['sample', 'valid', 'satisfied'] as const;
   const lacking = three.filter((field) => !has(field));
   if (lacking.length === 3) return null;
-  const { errors } = roundWords(host);
-  if (lacking[0])
-    refuse(lacking[0], put(errors.missing, { option: lacking.map(nameOf).join(errors.comma) }));
+  lacking.forEach(lacks);
   return { sample: value('sample'), valid: value('valid'), satisfied: value('satisfied') };
 }
 
@@ -132,13 +136,13 @@ const readers: { [K in RecordKind]: (take: Taker, host: Host) => AskedOf[K] } = 
     ),
   }),
   report: ({ maybe, text, fileOrNone }) => ({ date: maybe('date'), topic: text('topic'), file: fileOrNone('file') }),
-  inspect: (take, host) => ({
+  inspect: (take) => ({
     year: take.value('year'),
     date: take.maybe('date'),
     by: take.text('by'),
     quality: take.value('quality'),
     fees: take.value('fees'),
-    satisfaction: satisfactionOf(take, host),
+    satisfaction: satisfactionOf(take),
     findings: take.textOrNone('findings'),
     file: take.fileOrNone('file'),
   }),

@@ -109,7 +109,7 @@ async function figuresIn(file: string, host: Host): Promise<Record<string, numbe
   throw new CliError(
     exit.unreadable,
     'input/figures',
-    put(errors.figuresUnsound, { file }),
+    errors.figuresUnsound,
     errors.figureHint,
     { file },
     lines,

@@ -1,6 +1,6 @@
 import { canonical } from '../../core/canonical.ts';
 import type { Finding } from '../../core/finding.ts';
-import { type Place, showPlace } from '../../core/place.ts';
+import { comparePlaces, type Place, showPlace } from '../../core/place.ts';
 import { nameKey } from '../../core/values/text.ts';
 import { type RecordKind, recordTables } from '../../intake/records/columns.ts';
 import { readRecords, type RecordRow } from '../../intake/records/read.ts';
@@ -53,7 +53,7 @@ export function readTable<K extends RecordKind>(
   const rows = readRecords(bytesOf(file, host), file, recordTables[kind], new Set(Object.keys(said)), listening(findings));
   const lines = findings.map((finding) => ({ ...finding, line: findingLine(finding, host) }));
   if (!rows || rows.length === 0) {
-    const message = rows ? put(errors.empty, { file }) : put(errors.unsound, { file, count: lines.length });
+    const message = rows ? errors.empty : put(errors.unsound, { count: lines.length });
     throw new CliError(exit.unreadable, 'input/records', message, errors.unsoundHint, { file }, lines.map(({ line }) => line));
   }
   const faults: Table<K>['faults'] = lines.filter(({ severity }) => severity === 'error');
@@ -63,9 +63,10 @@ export function readTable<K extends RecordKind>(
   const notes = lines.filter((one) => one.severity !== 'error' && !doubts.includes(one)).map(({ line }) => line);
   const taken = rows.map((row): Row<K> => {
     const given = givenOf(row, said, file);
-    if (row.faulty) return { given, asked: null };
-    let sound = true;
-    const asked = askedOf(kind, given, host, (field, { message }) => {
+    let sound = !row.faulty;
+    const asked = askedOf(kind, given, host, (field, { code, message }) => {
+      // Of a row in which something else is wrong, only what is there has its say.
+      if (row.faulty && (given.values[field] === undefined || code === 'usage/value')) return;
       sound = false;
       faults.push({ at: row.at(field), line: lineAt(row.at(field), message) });
     });
@@ -130,16 +131,14 @@ export async function decideTable<K extends RecordKind>(kind: K, table: Table<K>
       fail(first, error.message);
     }
   }
-  if (faults.length > 0) throw unsound(table.file, faults, host);
   for (const line of table.notes) host.err(`${line}\n`);
+  if (faults.length > 0) throw unsound(table.file, faults, host);
   return { ok: true, events, remarks };
 }
 
 function unsound(file: string, faults: Table<RecordKind>['faults'], host: Host): CliError {
   const { errors } = recordWords(host);
-  const { at } = faults[0]!;
-  const place = 'line' in at ? { file, line: at.line, col: at.col } : { file };
-  const lines = faults.map(({ line }) => line);
-  const message = put(errors.unsound, { file, count: faults.length });
-  return new CliError(exit.unreadable, 'input/records', message, errors.unsoundHint, place, lines);
+  const lines = faults.toSorted((a, b) => comparePlaces(a.at, b.at)).map(({ line }) => line);
+  const message = put(errors.unsound, { count: faults.length });
+  return new CliError(exit.unreadable, 'input/records', message, errors.unsoundHint, { file }, lines);
 }
