@@ -33,7 +33,12 @@ const formats = { text: '@', date: 'yyyy-mm-dd', number: 'General' };
 
 /** What a cell asks for: one of a few, with its note as one enters it. */
 function asks({ choices, note, head }: FormColumn, error: string): ExcelJS.DataValidation {
-  const shown = { promptTitle: head.slice(0, 32), prompt: note.slice(0, 250), showInputMessage: true, allowBlank: true };
+  const shown = {
+    promptTitle: head.slice(0, 32),
+    prompt: note.slice(0, 250),
+    showInputMessage: true,
+    allowBlank: true,
+  };
   return choices.length > 0
     ? { ...shown, type: 'list', formulae: [`"${choices.join(',')}"`], showErrorMessage: true, error }
     : // Anything goes; the note is what counts.
@@ -58,7 +63,11 @@ export async function recordFormXlsx({ title, note, columns, pages, wrongChoice 
       cell.dataValidation = asked;
     }
   });
-  fit(sheet, headRow, columns.map(({ head }, index): [string, number] => [head, widths[index]!]));
+  fit(
+    sheet,
+    headRow,
+    columns.map(({ head }, index): [string, number] => [head, widths[index]!]),
+  );
   return bytesOf(book);
 }
 

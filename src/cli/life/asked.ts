@@ -61,9 +61,11 @@ function taker(kind: RecordKind, { values, tableOf, at }: Given, host: Host, fai
     const path = table === null ? name : name.replaceAll('\\', '/');
     return evidenceOf(table === null || isAbsolute(path) ? path : join(dirname(table), path), host);
   };
-  const text = (field: string): string => attempt(field, () => textGate(nameOf(field), String(values[field]), host), '');
+  const text = (field: string): string =>
+    attempt(field, () => textGate(nameOf(field), String(values[field]), host), '');
   const nothing = { sha256: '', bytes: 0 };
-  const refuse = (field: string, message: string): void => fail(field, new CliError(exit.usage, 'usage/value', message));
+  const refuse = (field: string, message: string): void =>
+    fail(field, new CliError(exit.usage, 'usage/value', message));
   return {
     has,
     nameOf,

@@ -4,7 +4,13 @@ import type { Act } from '../../process/event.ts';
 import { recordActivity } from '../../process/life/activity.ts';
 import { recordSummary } from '../../process/life/annual.ts';
 import { recordChange } from '../../process/life/change.ts';
-import { ambiguous, closeComplaint, type Closer, complaintsNamed, recordComplaint } from '../../process/life/complaint.ts';
+import {
+  ambiguous,
+  closeComplaint,
+  type Closer,
+  complaintsNamed,
+  recordComplaint,
+} from '../../process/life/complaint.ts';
 import { recordInspection, recordReport } from '../../process/life/inspection.ts';
 import { officeKey, officeOf } from '../../process/life/office.ts';
 import { recordPenalty } from '../../process/life/penalty.ts';
@@ -31,12 +37,7 @@ function supervises({ level, region, office }: Office, platform: Platform): bool
 }
 
 /** A complaint by its number, and by its platform where merged workspaces gave the number twice. */
-export async function complaintFor(
-  state: State,
-  name: string,
-  number: string | null,
-  host: Host,
-): Promise<Concerned> {
+export async function complaintFor(state: State, name: string, number: string | null, host: Host): Promise<Concerned> {
   const platform = number === null ? null : await platformFor(state, number, host);
   const all = complaintsNamed(state, name);
   const found = platform ? all.filter((one) => one.number === platform.number) : all;
@@ -50,7 +51,9 @@ export async function complaintFor(
       host,
     );
   if (only) return { platform: await platformFor(state, only.number, host), complaint: name };
-  const known = [...state.supervision.lives.values()].flatMap(({ complaints }) => complaints.map((one) => one.complaint));
+  const known = [...state.supervision.lives.values()].flatMap(({ complaints }) =>
+    complaints.map((one) => one.complaint),
+  );
   throw await unknown('unknownComplaint', name, known, host);
 }
 
@@ -65,7 +68,7 @@ const deciders: Deciders = {
   complaint: ({ state, setting }, { platform }, asked, before) =>
     recordComplaint(state, platform, asked, setting, before),
   'complaint-close': ({ state, setting, office }, { platform, complaint }, asked) => {
-    const [found] = complaintsNamed(state, complaint!).filter(({ number }) => number === platform.number);
+    const found = complaintsNamed(state, complaint!).find(({ number }) => number === platform.number);
     const min = office.pack.settings['complaints.min'];
     const closer: Closer = { ...setting, responsible: supervises(office, platform), min };
     return closeComplaint(state, platform, found!.complaint, asked, closer);

@@ -18,7 +18,8 @@ import { recordWords } from './words.ts';
 /** What the command line says of one record: options by the names of the table's fields. */
 export type LineFlags = Readonly<Record<string, unknown>> & { figures?: string; figure?: readonly string[] };
 
-export const optionOf = (field: string): string => `--${field.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+export const optionOf = (field: string): string =>
+  `--${field.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 /** The options of a line, each read as its column is. Throws a CliError (exit 2; 3 for a file of figures). */
 export async function lineValues(
@@ -86,8 +87,9 @@ export const findingLine = ({ at, code, args }: Finding, host: Host): string =>
   `${clean(showPlace(at))} ${messageOf(findingsOf(host.lang), { code, args: cleanArgs(args) })}`;
 
 /** Collects what a reader has to say. */
-export const listening = (findings: Finding[]) => (finding: Omit<Finding, 'severity'> & { severity?: Finding['severity'] }) =>
-  void findings.push({ severity: codes[finding.code], ...finding });
+export const listening =
+  (findings: Finding[]) => (finding: Omit<Finding, 'severity'> & { severity?: Finding['severity'] }) =>
+    void findings.push({ severity: codes[finding.code], ...finding });
 
 /** The bytes of a file named on the line. Throws a CliError (exit 3). */
 export function bytesOf(file: string, host: Host): Uint8Array {
@@ -106,12 +108,5 @@ async function figuresIn(file: string, host: Host): Promise<Record<string, numbe
   if (figures) return figures;
   const { errors } = recordWords(host);
   const lines = findings.map((finding) => findingLine(finding, host));
-  throw new CliError(
-    exit.unreadable,
-    'input/figures',
-    errors.figuresUnsound,
-    errors.figureHint,
-    { file },
-    lines,
-  );
+  throw new CliError(exit.unreadable, 'input/figures', errors.figuresUnsound, errors.figureHint, { file }, lines);
 }

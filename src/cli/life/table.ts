@@ -35,7 +35,11 @@ export interface Table<K extends RecordKind> {
 }
 
 /** What the command line says beside a table holds for every row that leaves it out. */
-const givenOf = ({ values, at }: RecordRow, said: Readonly<Record<string, unknown>>, file: string): Row<'annual'>['given'] => ({
+const givenOf = (
+  { values, at }: RecordRow,
+  said: Readonly<Record<string, unknown>>,
+  file: string,
+): Row<'annual'>['given'] => ({
   values: { ...said, ...values },
   tableOf: (field) => (Object.hasOwn(values, field) ? file : null),
   at,
@@ -50,11 +54,24 @@ export function readTable<K extends RecordKind>(
 ): Table<K> {
   const findings: Finding[] = [];
   const { errors } = recordWords(host);
-  const rows = readRecords(bytesOf(file, host), file, recordTables[kind], new Set(Object.keys(said)), listening(findings));
+  const rows = readRecords(
+    bytesOf(file, host),
+    file,
+    recordTables[kind],
+    new Set(Object.keys(said)),
+    listening(findings),
+  );
   const lines = findings.map((finding) => ({ ...finding, line: findingLine(finding, host) }));
   if (!rows || rows.length === 0) {
     const message = rows ? errors.empty : put(errors.unsound, { count: lines.length });
-    throw new CliError(exit.unreadable, 'input/records', message, errors.unsoundHint, { file }, lines.map(({ line }) => line));
+    throw new CliError(
+      exit.unreadable,
+      'input/records',
+      message,
+      errors.unsoundHint,
+      { file },
+      lines.map(({ line }) => line),
+    );
   }
   const faults: Table<K>['faults'] = lines.filter(({ severity }) => severity === 'error');
   // A share that may be 1 % or 100 % is a doubt in a dossier; here it would be a figure left out unseen.

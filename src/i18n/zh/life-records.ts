@@ -41,7 +41,8 @@ export const recordWords = {
     authority: '作出处罚处分的机关',
     matter: '事由，不写个人信息',
     document: '文号',
-    kindActivity: '类别：authority-event（主管部门活动）、government-task（政府委托任务）、public-benefit（公益性服务）',
+    kindActivity:
+      '类别：authority-event（主管部门活动）、government-task（政府委托任务）、public-benefit（公益性服务）',
     name: '活动或任务名称',
     organiser: '组织单位',
     participation: 'invited（已通知）、attended（已参加、已完成）、excused（请假）、absent（未参加）',

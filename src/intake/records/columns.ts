@@ -133,11 +133,7 @@ export const recordTables: Readonly<Record<RecordKind, RecordTable>> = {
       '投诉查处结果',
       {
         complaint: text('投诉编号', '投诉号'),
-        result: choice(
-          '查处结果',
-          { verified: ['查证属实', '属实'], unfounded: ['查无实据', '不属实'] },
-          '结果',
-        ),
+        result: choice('查处结果', { verified: ['查证属实', '属实'], unfounded: ['查无实据', '不属实'] }, '结果'),
         reason: text('查处理由', '理由', '查处情况'),
       },
       'complaint result reason',
@@ -222,9 +218,11 @@ const most: Partial<Record<Leaf['kind'], readonly [least: number, most: number]>
   money: [-10_000_000_000_000, 10_000_000_000_000],
 };
 
+const years = [1900, 2199] as const;
+
 /** The limit a figure goes beyond, as the schemas have it; null where it keeps within. */
-export function beyond({ kind }: Leaf, value: unknown): { comparison: '>=' | '<='; limit: number } | null {
-  const range = most[kind];
+export function beyond({ kind, units }: Leaf, value: unknown): { comparison: '>=' | '<='; limit: number } | null {
+  const range = units?.includes('年') ? years : most[kind];
   if (!range || typeof value !== 'number') return null;
   if (value < range[0]) return { comparison: '>=', limit: range[0] };
   return value > range[1] ? { comparison: '<=', limit: range[1] } : null;

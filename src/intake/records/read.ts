@@ -42,7 +42,8 @@ export function readRecords(
   const grid = gridOf(bytes, file, table.title, report);
   if (!grid) return null;
   const listener = ear(report);
-  const read = readTable(grid, table, '', table, listener);
+  // What changed may be called as a column is (平台名称): such a row is no second row of heads.
+  const read = readTable(grid, table, '', table, listener, 1);
   listener.finish();
   if (!read) return null;
   const owed = table.required.filter((field) => !given.has(field));
@@ -68,7 +69,8 @@ export function readRecords(
       } else {
         const range = beyond(leaf, value);
         if (range) report({ code: 'schema/range', args: { label, ...range }, at: at(field) });
-        else if (!whole(leaf, value)) report({ code: 'value/number', args: { label, text: String(value) }, at: at(field) });
+        else if (!whole(leaf, value))
+          report({ code: 'value/number', args: { label, text: String(value) }, at: at(field) });
         faulty ||= range !== null || !whole(leaf, value);
       }
     }

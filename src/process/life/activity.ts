@@ -3,7 +3,7 @@ import { type Decision, refuse, type Remark, type Setting, unchanged } from '../
 import type { EventData } from '../event.ts';
 import type { Platform, State } from '../state.ts';
 import { lifeOf } from './life.ts';
-import { ended, recordRefused } from './record.ts';
+import { bare, ended, recordRefused } from './record.ts';
 
 export type AskedActivity = Omit<EventData['activity.recorded'], 'platform'>;
 
@@ -23,8 +23,7 @@ export function recordActivity(state: State, platform: Platform, asked: AskedAct
     (one) => one.kind === kind && one.name === name && one.date === date,
   );
   if (known) {
-    const { event: _, actor: __, on: ___, ...before } = known;
-    if (canonical(before) === canonical(asked)) return unchanged;
+    if (canonical(bare(known)) === canonical(asked)) return unchanged;
     // The list of those invited, read once more after the event, shall not wipe out who came.
     if (participation === 'invited' && known.participation !== 'invited')
       return { ok: true, events: [], remarks: [{ code: 'activity/answered', args: { number, name } }] };

@@ -2,7 +2,7 @@ import { canonical } from '../../core/canonical.ts';
 import { type Decision, refuse, type Setting, unchanged } from '../decision.ts';
 import type { Platform, State } from '../state.ts';
 import { lifeOf } from './life.ts';
-import { ended, outside, recordRefused, type Undated, yearRefused } from './record.ts';
+import { bare, ended, outside, recordRefused, type Undated, yearRefused } from './record.ts';
 
 export type AskedReport = Undated<'report.received'>;
 export type AskedInspection = Undated<'inspection.recorded'>;
@@ -39,11 +39,10 @@ export function recordInspection(state: State, platform: Platform, asked: AskedI
     const { sample, valid, satisfied } = satisfaction;
     if (valid > sample || satisfied > valid) return refuse('inspection/satisfaction', { sample, valid, satisfied });
   }
-  const known = lifeOf(state, number).inspections.some(({ event: _, actor: __, on: ___, ...one }) =>
-    asked.date === null
-      ? canonical({ ...one, date: null }) === canonical(asked)
-      : canonical(one) === canonical({ ...asked, date }),
-  );
+  const known = lifeOf(state, number).inspections.some((one) => {
+    const dated = { ...bare(one), date: asked.date === null ? null : one.date };
+    return canonical(dated) === canonical(asked);
+  });
   if (known) return unchanged;
   return {
     ok: true,

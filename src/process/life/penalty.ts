@@ -3,7 +3,7 @@ import { type Decision, type Setting, unchanged } from '../decision.ts';
 import type { EventData } from '../event.ts';
 import type { Platform, State } from '../state.ts';
 import { lifeOf } from './life.ts';
-import { ended, recordRefused } from './record.ts';
+import { bare, ended, recordRefused } from './record.ts';
 import type { Ground } from './state.ts';
 
 export type AskedPenalty = Omit<EventData['penalty.recorded'], 'platform'>;
@@ -16,9 +16,7 @@ export function recordPenalty(state: State, platform: Platform, asked: AskedPena
   const { number } = platform;
   const refused = recordRefused(platform, asked.date, setting);
   if (refused) return refused;
-  const known = lifeOf(state, number).penalties.some(
-    ({ event: _, actor: __, on: ___, ...one }) => canonical(one) === canonical(asked),
-  );
+  const known = lifeOf(state, number).penalties.some((one) => canonical(bare(one)) === canonical(asked));
   if (known) return unchanged;
   const ground = groundOf(asked.kind);
   return {

@@ -1,4 +1,5 @@
 import { type Refused, refuse, type Remark, type Setting } from '../decision.ts';
+import type { Done } from '../done.ts';
 import type { EventData } from '../event.ts';
 import type { Platform } from '../state.ts';
 import { recordHindrance } from './guard.ts';
@@ -33,4 +34,10 @@ export function ended({ number, ended: end }: Platform, { on }: Setting): Remark
 export function outside({ number, terms, validUntil }: Platform, year: number): Remark[] {
   if (terms.some(({ from, until }) => Number(from.slice(0, 4)) <= year && year <= Number(until.slice(0, 4)))) return [];
   return [{ code: 'record/outside', args: { number, year, from: terms[0]?.from ?? '', until: validUntil } }];
+}
+
+/** What a record says, without who recorded it and when: by this two are the same. */
+export function bare<T extends Done>(record: T): Omit<T, keyof Done> {
+  const { event: _, actor: __, on: ___, ...said } = record;
+  return said;
 }
