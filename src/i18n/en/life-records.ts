@@ -76,7 +76,7 @@ export const recordWords: typeof zh = {
     written: 'empty table written: {file}',
   },
   form: {
-    note: 'Columns with * must be filled, others may be left empty. Dates as 2024-03-05. Leave the heads as they are; record it with xjsme platform {command} --import.',
+    note: 'Columns with * must be filled, others may be left empty. Dates as 2024-03-05. Leave the heads as they are but for their units; record it with xjsme platform {command} --import.',
     owed: 'Must be filled.',
     optional: 'May be left empty.',
     choices: 'One of: {choices}.',

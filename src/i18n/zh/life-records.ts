@@ -75,7 +75,7 @@ export const recordWords = {
     written: '已写出空白登记表：{file}',
   },
   form: {
-    note: '带 * 的列必须填写，其余没有的可以空着。日期如 2024-03-05。表头不要改动；填好后用 xjsme platform {command} --import 登记。',
+    note: '带 * 的列必须填写，其余没有的可以空着。日期如 2024-03-05。除单位外表头不要改动；填好后用 xjsme platform {command} --import 登记。',
     owed: '必填。',
     optional: '可以不填。',
     choices: '请选择：{choices}。',
