@@ -36,6 +36,15 @@ export const refusals = {
   'undo/not-there': { exit: 4, article: '第十八条' },
   'register/personal': { exit: 4, article: '第十三条' },
   'audit/empty': { exit: 4, article: '第十八条' },
+  'record/date': { exit: 4, article: '第十八条' },
+  'record/before': { exit: 4, article: '第十八条' },
+  'record/year': { exit: 4, article: '第十四条' },
+  'inspection/satisfaction': { exit: 4, article: '第十七条' },
+  'activity/reason': { exit: 4, article: '第十六条' },
+  'complaint/office': { exit: 4, article: '第十七条' },
+  'complaint/closed': { exit: 4, article: '第十六条' },
+  'complaint/ambiguous': { exit: 6, article: '第十六条' },
+  'change/later': { exit: 4, article: '第十八条' },
 
   // Triennial review.
   'review/decided': { exit: 4, article: '第十五条' },

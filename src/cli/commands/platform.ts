@@ -3,6 +3,7 @@ import type { Exit, Host } from '../host.ts';
 import { withExample } from '../program.ts';
 import { roundWords } from '../round/words.ts';
 import { addUndo } from './platform-undo.ts';
+import { addRecords } from './platform-records.ts';
 
 /** `xjsme platform …`: recognised platforms and their history. */
 export function command(host: Host, done: (code: Exit) => void): Command {
@@ -24,5 +25,6 @@ export function command(host: Host, done: (code: Exit) => void): Command {
     .argument('<number>', words.number)
     .action(async (number, flags) => done(await (await work()).history(number, flags, host)));
   addUndo(platform, host, done);
+  addRecords(platform, host, done);
   return withExample(platform, host, 'xjsme platform list');
 }

@@ -64,6 +64,7 @@ export async function unknown(
     | 'unknownExpert'
     | 'unknownObjection'
     | 'unknownPlatform'
+    | 'unknownComplaint'
     | 'unknownContradiction'
     | 'unknownItem'
     | 'unknownFunction',

@@ -12,7 +12,7 @@ import type { Host } from '../host.ts';
 import { actorOf, onOf, textGate } from '../workspace/acts.ts';
 import type { CalendarInForce } from '../workspace/calendar.ts';
 import { authorityOf, packInForce } from '../workspace/force.ts';
-import { findWorkspace } from '../workspace/settings.ts';
+import { findWorkspace, type Level } from '../workspace/settings.ts';
 import { knownStream, streamOf } from '../workspace/station.ts';
 import { damagedError, writeError } from './ledger-words.ts';
 import { put } from '../words.ts';
@@ -51,6 +51,9 @@ export interface Office {
   host: Host;
   /** Its name. */
   office: string;
+  /** Where it stands among the offices: which platforms it supervises follows from it (Art. 17). */
+  level: Level;
+  region: string;
   /** Absolute path of the workspace. */
   root: string;
   pack: Pack;
@@ -87,6 +90,8 @@ export async function officeOf(host: Host): Promise<Office> {
   return {
     host,
     office: workspace.settings.office.value,
+    level: workspace.settings.level.value,
+    region: workspace.settings.region.value,
     root,
     pack,
     packDigest: digest,

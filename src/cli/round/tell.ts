@@ -18,7 +18,7 @@ export function refusalError(refusal: Refusal, host: Host): CliError {
 }
 
 export interface Told {
-  made: Made;
+  made: Pick<Made, 'decision' | 'events'>;
   /** What was done beside the ledger, one line each. */
   more: readonly string[];
   next: readonly string[];

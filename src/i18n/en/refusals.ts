@@ -2,6 +2,7 @@ import type { RefusalCode } from '../../core/refusals.ts';
 import type { FindingWords } from '../catalog.ts';
 import { refusalsLife } from './refusals-life.ts';
 import { registerRefusals } from './refusals-register.ts';
+import { refusalsRecords } from './refusals-records.ts';
 import { panelRefusals } from './refusals-panel.ts';
 import { publicRefusals } from './refusals-public.ts';
 import { refusalsRound } from './refusals-round.ts';
@@ -13,4 +14,5 @@ export const refusals: Readonly<Record<RefusalCode, FindingWords>> = {
   ...publicRefusals,
   ...refusalsLife,
   ...registerRefusals,
+  ...refusalsRecords,
 };

@@ -72,11 +72,11 @@ function headerStart(rows: readonly GridRow[], fields: ReadonlyMap<string, strin
 }
 
 /** The rows of the header: the first with known labels, and those right below that still name columns. */
-function headerRows(grid: Grid, fields: ReadonlyMap<string, string>): GridRow[] {
+function headerRows(grid: Grid, fields: ReadonlyMap<string, string>, deepest: number): GridRow[] {
   const first = headerStart(grid.rows.slice(0, searched), fields);
   if (first === -1) return [];
   const rows = [grid.rows[first]!];
-  for (const row of grid.rows.slice(first + 1, first + deepestHeader)) {
+  for (const row of grid.rows.slice(first + 1, first + deepest)) {
     const found = matches(row, fields);
     const known = [...row.cells.values()].filter((cell) => textOf(cell) !== '').length;
     if (found === 0 || found * 2 < known) break;
@@ -116,9 +116,19 @@ function columnsOf(grid: Grid, header: readonly GridRow[], group: Group, ear: Ea
   return columns;
 }
 
-/** Reads a table by the labels of its columns. Null, after a finding, where no header can be found; an empty table has no rows. */
-export function readTable(grid: Grid, group: Group, base: Pointer, title: Labelled, ear: Ear): TableRead | null {
-  const header = headerRows(grid, fieldsByLabel(group));
+/**
+ * Reads a table by the labels of its columns. Null, after a finding, where no header can be found; an empty table has no rows.
+ * `deepest`: rows that a header may have; more than one only where no value may be the name of a column.
+ */
+export function readTable(
+  grid: Grid,
+  group: Group,
+  base: Pointer,
+  title: Labelled,
+  ear: Ear,
+  deepest = deepestHeader,
+): TableRead | null {
+  const header = headerRows(grid, fieldsByLabel(group), deepest);
   if (header.length === 0) {
     const first = grid.rows[0];
     const at: Place = first

@@ -1443,7 +1443,7 @@ dryRun: boolean
 changed: boolean
 events: {
 hash: (string | null)
-type: ("application.completed" | "application.received" | "application.refused" | "application.withdrawn" | "batch.opened" | "batch.publicised" | "batch.published" | "batch.recognised" | "contradiction.settled" | "decision.undone" | "expert.recused" | "form.passed" | "form.refused" | "material.requested" | "material.waived" | "meeting.declined" | "meeting.proposed" | "objection.accepted" | "objection.dismissed" | "objection.filed" | "objection.upheld" | "panel.assigned" | "panel.closed" | "panel.drawn" | "pool.loaded" | "publicity.restarted" | "question.answered" | "score.recorded" | "sheet.issued" | "site.planned" | "site.recorded" | "site.settled")
+type: ("activity.recorded" | "application.completed" | "application.received" | "application.refused" | "application.withdrawn" | "batch.opened" | "batch.publicised" | "batch.published" | "batch.recognised" | "cancellation.dropped" | "cancellation.heard" | "cancellation.notified" | "cancellation.proposed" | "complaint.closed" | "complaint.received" | "contradiction.settled" | "decision.undone" | "duty.skipped" | "expert.recused" | "form.passed" | "form.refused" | "inspection.recorded" | "material.requested" | "material.waived" | "meeting.declined" | "meeting.proposed" | "objection.accepted" | "objection.dismissed" | "objection.filed" | "objection.upheld" | "panel.assigned" | "panel.closed" | "panel.drawn" | "paper.received" | "penalty.recorded" | "platform.cancelled" | "platform.changed" | "platform.lapsed" | "pool.loaded" | "publicity.restarted" | "question.answered" | "rectification.closed" | "reminder.issued" | "report.received" | "review.confirmed" | "review.measured" | "review.revoked" | "score.recorded" | "sheet.issued" | "site.planned" | "site.recorded" | "site.settled" | "summary.received")
 on: string
 actor: string
 data: {
@@ -2546,7 +2546,7 @@ events: {
 hash: string
 on: string
 actor: string
-type: ("application.completed" | "application.received" | "application.refused" | "application.withdrawn" | "batch.opened" | "batch.publicised" | "batch.published" | "batch.recognised" | "contradiction.settled" | "decision.undone" | "expert.recused" | "form.passed" | "form.refused" | "material.requested" | "material.waived" | "meeting.declined" | "meeting.proposed" | "objection.accepted" | "objection.dismissed" | "objection.filed" | "objection.upheld" | "panel.assigned" | "panel.closed" | "panel.drawn" | "pool.loaded" | "publicity.restarted" | "question.answered" | "score.recorded" | "sheet.issued" | "site.planned" | "site.recorded" | "site.settled")
+type: ("activity.recorded" | "application.completed" | "application.received" | "application.refused" | "application.withdrawn" | "batch.opened" | "batch.publicised" | "batch.published" | "batch.recognised" | "cancellation.dropped" | "cancellation.heard" | "cancellation.notified" | "cancellation.proposed" | "complaint.closed" | "complaint.received" | "contradiction.settled" | "decision.undone" | "duty.skipped" | "expert.recused" | "form.passed" | "form.refused" | "inspection.recorded" | "material.requested" | "material.waived" | "meeting.declined" | "meeting.proposed" | "objection.accepted" | "objection.dismissed" | "objection.filed" | "objection.upheld" | "panel.assigned" | "panel.closed" | "panel.drawn" | "paper.received" | "penalty.recorded" | "platform.cancelled" | "platform.changed" | "platform.lapsed" | "pool.loaded" | "publicity.restarted" | "question.answered" | "rectification.closed" | "reminder.issued" | "report.received" | "review.confirmed" | "review.measured" | "review.revoked" | "score.recorded" | "sheet.issued" | "site.planned" | "site.recorded" | "site.settled" | "summary.received")
 undone: boolean
 message: string
 at: {
@@ -2941,7 +2941,7 @@ schema: "xjsme/stats/1"
 asOf: string
 year: (number | null)
 tables: {
-by: ("region" | "function" | "year" | "stage" | "outcome" | "status" | "time" | "clause" | "material")
+by: ("region" | "function" | "year" | "review" | "stage" | "outcome" | "status" | "time" | "clause" | "material")
 title: string
 note: (string | null)
 columns: {

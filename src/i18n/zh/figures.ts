@@ -1,0 +1,20 @@
+/** The figures of a year, by their keys in `schemas/figures.schema.json`; the schema's titles. */
+export const figureNames = {
+  totalAssets: '资产总额（年末）',
+  staff: '从事中小企业服务人员数',
+  qualifiedStaff: '大专及以上学历和中级及以上职称人员数',
+  institutions: '集聚服务机构数',
+  served: '服务中小企业数',
+  offlineServed: '线下服务企业数',
+  clusterShare: '集聚区内企业比例',
+  publicShare: '公益性或低收费服务占比',
+  satisfaction: '用户满意度',
+  activitiesInformation: '信息服务活动次数',
+  activitiesTechnology: '技术服务活动次数',
+  activitiesStartup: '创业服务活动次数',
+  activitiesConsulting: '管理咨询活动次数',
+  trainingAttendances: '培训人次',
+  matchmaking: '银企对接次数',
+  lectures: '融资知识讲座次数',
+  freeFirms: '免费服务小微企业数',
+};
