@@ -2,9 +2,11 @@ import { type Notes, noteOf } from '../i18n/catalog.ts';
 import { board as boardEn } from '../i18n/en/board.ts';
 import { panelRemarks as panelEn } from '../i18n/en/remarks-panel.ts';
 import { publicRemarks as publicEn } from '../i18n/en/remarks-public.ts';
+import { reviewRemarks as reviewEn } from '../i18n/en/remarks-review.ts';
 import { board as boardZh } from '../i18n/zh/board.ts';
 import { panelRemarks as panelZh } from '../i18n/zh/remarks-panel.ts';
 import { publicRemarks as publicZh } from '../i18n/zh/remarks-public.ts';
+import { reviewRemarks as reviewZh } from '../i18n/zh/remarks-review.ts';
 import type { Remark } from '../process/decision.ts';
 import { cleanArgs } from './clean.ts';
 import { spaced } from './marks.ts';
@@ -13,8 +15,8 @@ const texts = (remarks: Readonly<Record<string, string>>): Notes =>
   Object.fromEntries(Object.entries(remarks).map(([code, text]) => [code, { text }]));
 
 const notes: Readonly<Record<'zh' | 'en', Notes>> = {
-  zh: { ...texts(boardZh.remarks), ...panelZh, ...publicZh },
-  en: { ...texts(boardEn.remarks), ...panelEn, ...publicEn },
+  zh: { ...texts(boardZh.remarks), ...panelZh, ...publicZh, ...reviewZh },
+  en: { ...texts(boardEn.remarks), ...panelEn, ...publicEn, ...reviewEn },
 };
 
 /** What is worth knowing beside a decision, in one line. */

@@ -3,6 +3,7 @@ import type { FindingWords } from '../catalog.ts';
 import { refusalsLife } from './refusals-life.ts';
 import { panelRefusals } from './refusals-panel.ts';
 import { publicRefusals } from './refusals-public.ts';
+import { refusalsReview } from './refusals-review.ts';
 import { refusalsRound } from './refusals-round.ts';
 
 /** Every refusal: what stands in the way, and what to do. */
@@ -11,4 +12,5 @@ export const refusals: Readonly<Record<RefusalCode, FindingWords>> = {
   ...panelRefusals,
   ...publicRefusals,
   ...refusalsLife,
+  ...refusalsReview,
 };

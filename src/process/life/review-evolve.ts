@@ -83,7 +83,7 @@ export const evolveReview = {
     if (!found || !application.review) return;
     const { platform, replaces: __, ...data } = event.data;
     found.review.measured = { ...doneBy(event), ...data };
-    application.review.measured = doneBy(event);
+    application.review.measured = { ...doneBy(event), result: data.result };
     noted(lifeFor(state, platform), event);
   }),
   'review.confirmed': onApplication<'review.confirmed'>((application, event, _, state) => {
