@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, Load>> = {
   platform: () => import('./commands/platform.ts'),
   next: () => import('./commands/next.ts'),
   due: () => import('./commands/due.ts'),
+  export: () => import('./commands/export.ts'),
   ledger: () => import('./commands/ledger.ts'),
   init: () => import('./commands/init.ts'),
   doctor: () => import('./commands/doctor.ts'),

@@ -1,7 +1,9 @@
+import { lifeReview as reviewEn } from '../i18n/en/life-review.ts';
 import { publicList as publicListEn, scores as scoresEn } from '../i18n/en/lists.ts';
 import { scoreSheet as scoreSheetEn } from '../i18n/en/sheets.ts';
 import { sitePlan as sitePlanEn } from '../i18n/en/site-plan.ts';
 import { functions as functionsEn } from '../i18n/en/terms.ts';
+import { lifeReview as reviewZh } from '../i18n/zh/life-review.ts';
 import { publicList as publicListZh, scores as scoresZh } from '../i18n/zh/lists.ts';
 import { scoreSheet as scoreSheetZh } from '../i18n/zh/sheets.ts';
 import { sitePlan as sitePlanZh } from '../i18n/zh/site-plan.ts';
@@ -17,6 +19,8 @@ export const publicListWords = (lang: Lang): typeof publicListZh => (lang === 'e
 export const scoresWords = (lang: Lang): typeof scoresZh => (lang === 'en' ? scoresEn : scoresZh);
 
 export const sitePlanWords = (lang: Lang): typeof sitePlanEn => (lang === 'en' ? sitePlanEn : sitePlanZh);
+
+export const reviewFormWords = (lang: Lang): typeof reviewZh => (lang === 'en' ? reviewEn : reviewZh);
 
 export const functionWord = (name: ServiceFunction, lang: Lang): string =>
   (lang === 'en' ? functionsEn : functionsZh)[name];

@@ -5,6 +5,7 @@ import { actOptions } from '../round/act.ts';
 import { roundWords } from '../round/words.ts';
 import { addExpert } from './review-expert.ts';
 import { addSite } from './review-site.ts';
+import { addTriennial } from './review-triennial.ts';
 
 const several = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
@@ -41,6 +42,7 @@ export function command(host: Host, done: (code: Exit) => void): Command {
     .action(async (id, flags) => done(await (await import('../round/review-form.ts')).request(id, flags, host)));
   addExpert(review, host, done);
   addSite(review, host, done);
+  addTriennial(review, host, done);
   actOptions(
     part(
       'meeting',

@@ -111,7 +111,9 @@ function reviewed({ recognised, yearly = {} }: Dossier): Pick<Incoming, 'reviews
   const number = recognised?.number;
   const years = Object.entries(yearly).map(([year, figures]): [string, Record<string, number>] => [
     year,
-    Object.fromEntries(figureNames.flatMap((name) => (typeof figures[name] === 'number' ? [[name, figures[name]]] : []))),
+    Object.fromEntries(
+      figureNames.flatMap((name) => (typeof figures[name] === 'number' ? [[name, figures[name]]] : [])),
+    ),
   ]);
   return {
     ...(number === undefined || number.trim() === '' ? {} : { reviews: withoutNumbers(number) }),

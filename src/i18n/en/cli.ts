@@ -24,6 +24,7 @@ export const cli: typeof zh = {
     platform: 'recognised platforms',
     next: 'what to run next',
     due: 'what is owed',
+    export: 'export lists, forms and reports',
     ledger: 'the ledger: verify, log, show, checkpoint, recover',
   },
   usage: {

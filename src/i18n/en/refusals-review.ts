@@ -66,7 +66,8 @@ export const refusalsReview: typeof zh = {
     hint: 'After an association, the authority of the operator’s seat measures{region? (region {region})}.',
   },
   'measure/region': {
-    message: '{id} is measured by the authority of the operator’s prefecture{seat? ({seat})}; {body} {region?belongs to {region}}{!region?names no region}',
+    message:
+      '{id} is measured by the authority of the operator’s prefecture{seat? ({seat})}; {body} {region?belongs to {region}}{!region?names no region}',
     hint: 'Check --body; where the name tells no region, give --region.',
   },
   'measure/date': {
@@ -93,7 +94,10 @@ export const refusalsReview: typeof zh = {
     message: 'the date {date} for {number} is not between the decision ({from}) and the record ({on})',
     hint: 'Check --date.',
   },
-  'remind/nobody': { message: 'no platform is to be reminded in {year}', hint: 'xjsme review triennial shows who is due.' },
+  'remind/nobody': {
+    message: 'no platform is to be reminded in {year}',
+    hint: 'xjsme review triennial shows who is due.',
+  },
   'remind/over': {
     message: 'no day is left in {year} by which {number} could file ({on})',
     hint: 'Check --year and --on.',

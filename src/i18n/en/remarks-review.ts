@@ -14,7 +14,10 @@ export const reviewRemarks: Record<keyof typeof zh, NoteWords> = {
     text: '{number} has more than one review in this round ({id}, {others}); a person decides which one stands',
   },
   'measure/other-office': { text: '{body}, which measured {id}, is not the industry office on record: please check' },
-  'review/unanswered': { text: '{id} has {count} questions that nobody answered: {questions}', terms: { questions: list } },
+  'review/unanswered': {
+    text: '{id} has {count} questions that nobody answered: {questions}',
+    terms: { questions: list },
+  },
   'review/rectify-proposed': { text: 'the opinion on {id} asks for rectification: {opinion}' },
   'review/left-out': {
     text: '{id} is not confirmed now: {cause}',

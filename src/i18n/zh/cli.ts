@@ -28,6 +28,7 @@ export const cli = {
     platform: '已认定的示范平台',
     next: '下一步要办什么',
     due: '到期事项',
+    export: '导出：名单、表格、报告',
     ledger: '账本：校验、查看、校验点、修复',
   } as Record<string, string>,
   usage: {

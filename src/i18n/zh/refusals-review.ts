@@ -61,7 +61,8 @@ export const refusalsReview = {
     hint: '协会推荐的平台，由运营单位所在地州市的主管部门测评{region?（地区代码 {region}）}。',
   },
   'measure/region': {
-    message: '{id} 须由运营单位所在地州市的主管部门测评{seat?（{seat}）}，{body} {region?属于 {region}}{!region?的地区不详}',
+    message:
+      '{id} 须由运营单位所在地州市的主管部门测评{seat?（{seat}）}，{body} {region?属于 {region}}{!region?的地区不详}',
     hint: '请核对 --body；名称看不出地区的，请用 --region 写明。',
   },
   'measure/date': {

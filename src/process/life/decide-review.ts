@@ -45,7 +45,8 @@ function before(
   if (hindered) return hindered;
   const { id } = application;
   const of = reviewOf(state, application);
-  if (!of) return refuse('review/unknown-number', { number: application.review?.number ?? '', near: '' }, 'platform list');
+  if (!of)
+    return refuse('review/unknown-number', { number: application.review?.number ?? '', near: '' }, 'platform list');
   const no = hindranceOn(state, of.platform, setting);
   if (no) return no;
   if (of.review.measured) return null;
@@ -79,13 +80,17 @@ export function confirmReview(
   const { id, received } = application;
   const { rectify, mayRectify, reason } = asked;
   if (rectify && !mayRectify) return refuse('review/rectify', { id });
-  if (rectify && rectify.until <= setting.on) return refuse('review/until', { id, until: rectify.until, on: setting.on });
+  if (rectify && rectify.until <= setting.on)
+    return refuse('review/until', { id, until: rectify.until, on: setting.on });
   const { against, unanswered } = doubtsOn(state, application);
   if (against.length > 0 && reason === null)
     return refuse('review/reason', { id, against: against.join('、') }, `review triennial show ${id}`);
   const remarks: Remark[] = [...odd(document)];
   if (unanswered.length > 0)
-    remarks.push({ code: 'review/unanswered', args: { id, count: unanswered.length, questions: unanswered.join('、') } });
+    remarks.push({
+      code: 'review/unanswered',
+      args: { id, count: unanswered.length, questions: unanswered.join('、') },
+    });
   if (review.measured?.result === 'rectify' && !rectify)
     remarks.push({ code: 'review/rectify-proposed', args: { id, opinion: review.measured.opinion } });
   const act: Act = {
@@ -110,7 +115,9 @@ export function confirmReview(
 function notRectified(state: State, number: string, on: string): boolean {
   const { rectify } = state.registry.platforms[number]!;
   if (!rectify) return false;
-  return on > rectify.until || lifeOf(state, number).rectified.some((one) => one.result === 'failed' && one.on >= rectify.on);
+  return (
+    on > rectify.until || lifeOf(state, number).rectified.some((one) => one.result === 'failed' && one.on >= rectify.on)
+  );
 }
 
 /**

@@ -67,7 +67,6 @@ function standing(
   }
   if (overdue) return { filed: null, next: `review triennial lapse ${number} --reason …` };
   if (!reminded) return { filed: null, next: `review triennial remind --year ${year} ${number}` };
-  if (!state.years.get(year)?.opened)
-    return { filed: null, next: `batch open --year ${year} --notice … --deadline …` };
+  if (!state.years.get(year)?.opened) return { filed: null, next: `batch open --year ${year} --notice … --deadline …` };
   return { filed: null, next: 'batch receive …' };
 }

@@ -58,7 +58,8 @@ export function measure(
     return unchanged;
   const no = hindrance(year, application, 'review.measured', setting);
   if (no) return no;
-  if (!of) return refuse('review/unknown-number', { number: application.review?.number ?? '', near: '' }, 'platform list');
+  if (!of)
+    return refuse('review/unknown-number', { number: application.review?.number ?? '', near: '' }, 'platform list');
   const { platform } = of;
   const hindered = hindranceOn(state, platform, setting);
   if (hindered) return hindered;

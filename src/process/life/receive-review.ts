@@ -12,7 +12,12 @@ type Incoming = Omit<EventData['application.received'], 'id'>;
 /** What the reception of a round lends to that of reviews. */
 export interface Receiving {
   nextId(year: Year): string;
-  complete(application: Application, incoming: Incoming, why: 'requested' | 'replaced', reason: string | null): Decision;
+  complete(
+    application: Application,
+    incoming: Incoming,
+    why: 'requested' | 'replaced',
+    reason: string | null,
+  ): Decision;
   /** Manifests of all versions on record, one that this command added too. */
   manifestsOf(application: Application): readonly string[];
   /** Whether this command has completed it already. */
@@ -63,7 +68,8 @@ export function receiveReview(
   receiving.here.push({ number, year: year.year, id, manifest: incoming.manifest });
   const { deadline } = year.opened!;
   if (on > deadline) remarks.push({ code: 'receive/review-late', args: { id, on, deadline } });
-  if (others.length > 0) remarks.push({ code: 'receive/review-twice', args: { id, number, others: others.join('、') } });
+  if (others.length > 0)
+    remarks.push({ code: 'receive/review-twice', args: { id, number, others: others.join('、') } });
   return {
     ...accept({ type: 'application.received', data: { id, ...dossier } }),
     remarks,
@@ -85,7 +91,8 @@ export function notDue(state: State, { number, validUntil, ended, review }: Plat
     const { result, on } = done.decided;
     return refuse('review/decided', { id: done.application, result, on }, `platform history ${number}`);
   }
-  if (validUntil > `${year}-12-31`) return refuse('review/not-due', { number, validUntil, year, due: yearOf(validUntil) });
+  if (validUntil > `${year}-12-31`)
+    return refuse('review/not-due', { number, validUntil, year, due: yearOf(validUntil) });
   if (review && review.year !== year) {
     const { application: id } = review;
     return refuse('review/filed', { number, id, year: review.year }, `review triennial show ${id}`);

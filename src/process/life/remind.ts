@@ -8,7 +8,12 @@ import { notDue } from './receive-review.ts';
 import type { Reminder } from './state.ts';
 
 /** The reminder of a platform's term in a year that still has time to run on a day. */
-export const reminderOf = (state: State, { number, validUntil }: Platform, year: number, day: string): Reminder | null =>
+export const reminderOf = (
+  state: State,
+  { number, validUntil }: Platform,
+  year: number,
+  day: string,
+): Reminder | null =>
   lifeOf(state, number).reminders.findLast(
     (one) => one.year === year && one.validUntil === validUntil && one.due >= day,
   ) ?? null;
@@ -30,8 +35,7 @@ export function remind(
 ): Decision & { reminded?: readonly Platform[] } {
   const { year } = asked;
   const wanted =
-    asked.platforms ??
-    platforms(state).filter((one) => one.review === null && notDue(state, one, year) === null);
+    asked.platforms ?? platforms(state).filter((one) => one.review === null && notDue(state, one, year) === null);
   if (wanted.length === 0) return refuse('remind/nobody', { year }, `review triennial --year ${year}`);
   const events: Act[] = [];
   const remarks: Remark[] = [];
@@ -45,7 +49,8 @@ export function remind(
     }
     if (reminderOf(state, platform, year, on)) continue;
     const due = dueOn(state, platform, year, on);
-    if (due === null) return refuse('remind/over', { number, year, on }, `review triennial --year ${Number(on.slice(0, 4))}`);
+    if (due === null)
+      return refuse('remind/over', { number, year, on }, `review triennial --year ${Number(on.slice(0, 4))}`);
     if (validUntil < on) remarks.push({ code: 'remind/overdue', args: { number, validUntil } });
     events.push({ type: 'reminder.issued', data: { platform: number, year, due, validUntil } });
   }

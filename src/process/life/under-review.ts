@@ -48,7 +48,13 @@ export function underReview(state: State, filed: Filed): Found {
       return refuse('review/unknown-number', { number, near: near(state, number, filed) }, 'platform list');
     if (sameOperator(platform.operator, operator)) return { ok: true, platform };
     const { name: known, creditCode } = platform.operator;
-    const args = { number, operator: operator.name, code: operator.creditCode ?? '', known, knownCode: creditCode ?? '' };
+    const args = {
+      number,
+      operator: operator.name,
+      code: operator.creditCode ?? '',
+      known,
+      knownCode: creditCode ?? '',
+    };
     return refuse('review/operator', args, `platform show ${number}`);
   }
   const all = platforms(state).filter((one) => operatedBy(state, one, operator));

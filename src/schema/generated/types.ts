@@ -2672,6 +2672,52 @@ basis: string[]
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputReviewList".
+ */
+export interface OutputReviewList {
+schema: "xjsme/review-list/1"
+asOf: string
+year: number
+reviews: {
+number: string
+platform: string
+operator: string
+office: {
+kind: ("prefecture" | "industry-office")
+body: (string | null)
+region: (string | null)
+}
+validUntil: string
+status: ("not-begun" | "valid" | "ending" | "rectifying" | "review-pending" | "expired" | "revoked" | "cancelled" | "lapsed")
+overdue: boolean
+term: {
+from: string
+until: string
+document: string
+event: string
+}
+reminded: ({
+event: string
+on: string
+due: string
+} | null)
+filed: ({
+year: number
+application: string
+stage: ("received" | "requested" | "passed" | "reviewed" | "visited" | "proposed" | "publicised" | "recognised" | "late" | "form-refused" | "withdrawn" | "declined" | "removed" | "set-aside" | "measured" | "confirmed" | "revoked" | "platform-ended")
+} | null)
+blockers: {
+code: string
+args: {
+[k: string]: string | number
+}
+message: string
+}[]
+next: string
+}[]
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
  * via the `definition` "OutputRulesCheck".
  */
 export interface OutputRulesCheck {
