@@ -72,7 +72,7 @@ function reviewRow(application: Application, today: string, row: Make): Row {
   const { id, review, advice } = application;
   const measured = review?.measured;
   if (!measured) {
-    const next = `review triennial measure ${id} --body … --kind prefecture --result … --opinion …`;
+    const next = `review triennial measure ${id} --body … --kind … --result … --opinion …`;
     return lackingRow(application, today, row) ?? row([{ code: 'measurement', args: {} }], next);
   }
   const { unmet, unanswered, functions } = standing(application);

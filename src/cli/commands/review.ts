@@ -12,7 +12,8 @@ const several = (value: string, before: readonly string[] = []): readonly string
 /** `xjsme review …`: what is done to one application between receipt and publicity (Art. 10, 11). */
 export function command(host: Host, done: (code: Exit) => void): Command {
   const { review: words, options } = roundWords(host);
-  const review = new Command('review').description(words.describe);
+  // A part may have options of its own beside parts of its own.
+  const review = new Command('review').description(words.describe).enablePositionalOptions();
   const part = (name: string, description: string, ...examples: string[]): Command =>
     withExample(review.command(name), host, ...examples).description(description);
 

@@ -76,7 +76,9 @@ function annexOf(
   };
   const { annex3: words } = reviewWords(host);
   const { header } = words;
-  const term = terms.at(-1)!;
+  // Of a review that is decided: the term it spoke of, and not the one it gave.
+  const given = review?.review.decided?.validUntil ?? null;
+  const term = terms.findLast(({ until }) => until !== given) ?? terms.at(-1)!;
   const recommender =
     state.years.get(platform.year)?.applications.get(platform.received)?.recommender?.body ?? words.none;
   return {

@@ -53,7 +53,15 @@ function beside(now: Verdict, last: Verdict | undefined): ClauseBeside[] {
     if (!one && !other) return [];
     const [a, b] = [valueOf(one), valueOf(other)];
     const change = a && b ? showExact(reduce(subtract(a, b))) : null;
-    return [{ clause: clause.clause, unit: clause.unit, now: one, last: other, change }];
+    return [
+      {
+        clause: clause.clause,
+        unit: clause.unit ?? then.get(clause.clause)?.unit ?? null,
+        now: one,
+        last: other,
+        change,
+      },
+    ];
   });
 }
 

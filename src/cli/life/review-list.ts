@@ -91,7 +91,7 @@ export async function list(flags: Flags, host: Host): Promise<Exit> {
   const words = reviewWords(host);
   if (flags.json) {
     const reviews = keep(found.map((one) => documentOf(one, host.lang)));
-    await host.out(json({ schema: 'xjsme/review-list/1', asOf: day, year, reviews }));
+    await host.out(json({ schema: 'xjsme/review-triennial/1', asOf: day, year, reviews }));
   } else if (found.length === 0) await host.out(`${put(words.nobody, { year })}\n`);
   else {
     const overdue = found.filter((one) => one.overdue).length;

@@ -10,9 +10,9 @@ import type { Platform } from '../../process/state.ts';
 import { blockerText, boardWords, commandText, paragraph } from '../../report/board.ts';
 import { clean } from '../../report/clean.ts';
 import { changeText, figureText, isShareFigure } from '../../report/figure.ts';
-import { clauses as joined, listed } from '../../report/marks.ts';
+import { aside, clauses as joined, listed, ofIt } from '../../report/marks.ts';
 import { columns } from '../../report/table.ts';
-import { wrap } from '../../report/width.ts';
+import { displayWidth, wrap } from '../../report/width.ts';
 import { wordsOf } from '../../report/words.ts';
 import { type Exit, exit, type Host } from '../host.ts';
 import { json } from '../json.ts';
@@ -20,7 +20,7 @@ import { todayInShanghai } from '../pack.ts';
 import { put } from '../words.ts';
 import { officeOf } from '../round/office.ts';
 import { asOfFlag } from '../round/required.ts';
-import { refusalError } from '../round/tell.ts';
+import { hanging, refusalError } from '../round/tell.ts';
 import { type ClauseBeside, factsOf, type ReviewFacts } from './review-facts.ts';
 import { reviewFor } from './review-for.ts';
 import { reviewWords } from './review-words.ts';
@@ -77,24 +77,35 @@ function documentOf({ row, platform, review, facts, day }: Shown, host: Host): o
   };
 }
 
-/** Clauses that are figures, in both cycles; what is neither measured nor open says nothing beside the last cycle. */
-function clauseLines(list: readonly ClauseBeside[], host: Host): string[] {
+/** Shares have no unit; a bare count has none either, but exceeds one. */
+const isShare = ({ unit, now, last }: ClauseBeside): boolean =>
+  unit === null &&
+  [now?.measured, last?.measured].every((text) => {
+    const value = text ? parseExact(text) : null;
+    return !value || text!.includes('/') || (value.n >= 0n && value.n <= value.d);
+  });
+
+/** Clauses that are figures, one a paragraph: the last cycle's, this one's, the change, what is required, the status. */
+function clauseLines(list: readonly ClauseBeside[], host: Host, titleOf: (clause: string) => string): string[] {
   const { show_: words } = reviewWords(host);
   const report = wordsOf(host.lang);
-  const rows = list
+  return list
     .filter(({ now, last }) => (now?.measured ?? last?.measured ?? null) !== null)
-    .map(({ clause, unit, now, last, change }) => {
+    .flatMap((one) => {
+      const { clause, unit, now, last, change } = one;
+      const of = { unit, share: isShare(one) };
+      const shown = (text: string | null | undefined): string =>
+        text === null || text === undefined ? words.missing : figureText(text, of, report);
       const needed = now?.required ?? last?.required ?? null;
-      const isNumber = [now?.measured, last?.measured].some((text) => text && parseExact(text));
-      const of = { unit, share: unit === null && isNumber };
-      const shown = (one: typeof now): string =>
-        one
-          ? `${one.measured === null ? '' : `${figureText(one.measured, of, report)} `}${report.statuses[one.status]}`
-          : words.missing;
-      const required = needed === null || needed.op === '>' ? '' : figureText(needed.value, of, report);
-      return [clause, shown(last), shown(now), change === null ? '' : changeText(change, of, report), required];
+      const beside = `${shown(last?.measured)} → ${shown(now?.measured)}`;
+      const changed = change === null ? '' : aside(changeText(change, of, report), host.lang);
+      const parts = [
+        beside + changed,
+        ...(needed === null || needed.op === '>' ? [] : [report.atLeast(figureText(needed.value, of, report))]),
+        ...(now ? [report.statuses[now.status]] : []),
+      ];
+      return paragraph(clause, ofIt(titleOf(clause), joined(parts, host.lang), host.lang), host.width, 18);
     });
-  return rows.length === 0 ? [] : columns([words.clauseHeads, ...rows]).split('\n');
 }
 
 function figureLines({ figures }: ReviewFacts, host: Host): string[] {
@@ -119,7 +130,13 @@ function figureLines({ figures }: ReviewFacts, host: Host): string[] {
       ),
     ];
   });
-  return columns([[words.figureHead, ...first.years.map(({ year }) => String(year))], ...rows]).split('\n');
+  const heads = first.years.map(({ year }) => String(year));
+  const table = columns([[words.figureHead, ...heads], ...rows]).split('\n');
+  if (table.every((line) => displayWidth(line) <= host.width)) return table;
+  return rows.flatMap(([label, ...cells]) => {
+    const text = heads.map((head, i) => ofIt(head, cells[i]!, host.lang));
+    return hanging(`${label!}  ${joined(text, host.lang)}`, host.width);
+  });
 }
 
 function headLines({ row, platform, review, facts }: Shown, host: Host): string[] {
@@ -179,11 +196,11 @@ function headLines({ row, platform, review, facts }: Shown, host: Host): string[
   ];
 }
 
-function textOf(shown: Shown, host: Host): string {
+function textOf(shown: Shown, host: Host, titleOf: (clause: string) => string): string {
   const { show_: words } = reviewWords(host);
   const { facts, row } = shown;
   const title = facts.last ? put(words.clauses, { last: facts.last.application }) : words.noLast;
-  const compared = clauseLines(facts.clauses, host);
+  const compared = clauseLines(facts.clauses, host, titleOf);
   const figures = figureLines(facts, host);
   const why = row.blockers.map((one) => blockerText(one, host.lang));
   const indent = host.lang === 'en' ? 12 : 10;
@@ -210,6 +227,8 @@ export async function show(id: string, flags: Flags, host: Host): Promise<Exit> 
   const facts = factsOf(office, state, of.platform, application);
   const row = rowOf(year, application, day, { panelMin: office.pack.settings['panel.min'] });
   const shown = { row, ...of, facts, day };
-  await host.out(flags.json ? json(documentOf(shown, host)) : textOf(shown, host));
+  const titles = new Map(office.pack.clauses.map(({ clause, title }) => [clause, title[host.lang]]));
+  const titleOf = (clause: string): string => titles.get(clause) ?? clause;
+  await host.out(flags.json ? json(documentOf(shown, host)) : textOf(shown, host, titleOf));
   return exit.done;
 }

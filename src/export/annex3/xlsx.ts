@@ -119,6 +119,9 @@ export async function annex3Xlsx(annex: Annex3, lang: Lang = 'zh'): Promise<Uint
     pages: words.pages,
     widths,
   });
+  // Fitted to a page, programs would not keep the breaks between its parts.
+  sheet.pageSetup.fitToPage = false;
+  sheet.pageSetup.scale = 66;
   putTitle(sheet, words.title, widths);
   putOver(sheet, 2, all, words.sample, 'note');
   putOver(sheet, 3, all, words.howTo, 'note');
@@ -127,7 +130,10 @@ export async function annex3Xlsx(annex: Annex3, lang: Lang = 'zh'): Promise<Uint
   const { blocks } = words;
   let row = drawHeader(sheet, 4, annex);
   row = drawBlock(sheet, row, blocks.changes, annex.changes, heads);
+  // Of three functions and more the figures fill a page of their own.
+  if (annex.figures.length > 15) sheet.getRow(row - 1).addPageBreak();
   row = drawBlock(sheet, row, blocks.figures, annex.figures, heads);
+  sheet.getRow(row - 1).addPageBreak();
   row = drawBlock(sheet, row, blocks.quality, annex.quality, heads);
   row = drawBlock(sheet, row, blocks.fees, annex.fees, heads);
   row = drawBlock(sheet, row, blocks.duties, annex.duties, heads);
@@ -138,6 +144,7 @@ export async function annex3Xlsx(annex: Annex3, lang: Lang = 'zh'): Promise<Uint
   }
   const blank = { text: null, words: null };
   row = drawOpinion(sheet, row, { ...blank, title: blocks.self, choice: words.grade, sign: words.signed });
+  sheet.getRow(row - 1).addPageBreak();
   const opinion = { title: blocks.opinion, text: annex.opinion, choice: words.verdicts, sign: words.officer };
   row = drawOpinion(sheet, row, { ...blank, ...opinion });
   drawOpinion(sheet, row, { ...blank, title: blocks.decision, choice: words.decisions, sign: words.officer });

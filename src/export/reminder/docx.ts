@@ -6,7 +6,7 @@ import { type Reminder, reminderText } from './reminder.ts';
 /** Fonts of official papers (GB/T 9704), named and never embedded. */
 const fonts = { title: '方正小标宋简体', head: '黑体', body: '仿宋' };
 /** In half points: 二号, 三号, 小四. */
-const sizes = { title: 44, body: 32, note: 24 };
+const sizes = { title: 44, body: 32, note: 20 };
 /** Margins of GB/T 9704 in twentieths of a point: 37 mm above, 35 mm below, 28 mm left, 26 mm right. */
 const margin = { top: 2098, bottom: 1984, left: 1588, right: 1474 };
 const every = '1980-01-01T00:00:00Z';

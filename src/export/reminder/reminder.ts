@@ -37,10 +37,15 @@ export interface ReminderText {
   checkpoint: string;
 }
 
+/** A date as a paper writes it: 2027年6月30日. */
+const longDate = (day: string, lang: Lang): string =>
+  lang === 'en' ? day : day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
+
 export function reminderText(reminder: Reminder, lang: Lang): ReminderText {
   const { reminder: words } = reviewFormWords(lang);
   const { notice, overdue, checkpoint, ...facts } = reminder;
-  const args = { ...facts, notice: notice ?? '', overdue: '' };
+  const [from, until, due, on] = [facts.from, facts.until, facts.due, facts.on].map((day) => longDate(day, lang));
+  const args = { ...facts, from: from!, until: until!, due: due!, notice: notice ?? '' };
   const { sections } = words;
   return {
     title: words.title,
@@ -53,7 +58,7 @@ export function reminderText(reminder: Reminder, lang: Lang): ReminderText {
       { title: sections.consequence, lines: [fill(overdue ? words.overdue : words.consequence, args)] },
     ],
     issuer: reminder.issuer,
-    on: reminder.on,
+    on: on!,
     checkpoint: fill(words.checkpoint, { digest: checkpoint }),
   };
 }

@@ -67,7 +67,6 @@ export const lifeReview: typeof zh = {
     clauses: 'Conditions (last cycle {last} → this one)',
     noLast: 'Conditions (no last cycle on record)',
     figures: 'Three years (ledger; the dossier where it differs)',
-    clauseHeads: ['clause', 'last', 'now', 'change', 'required'],
     figureHead: 'figure',
     missing: '–',
     differs: '{ledger} (declared {declared})',

@@ -63,7 +63,7 @@ export const refusalsReview: typeof zh = {
   },
   'measure/association': {
     message: '{id} is measured by a prefecture authority or an industry office; an association ({body}) cannot do it',
-    hint: 'After an association, the authority of the operator’s seat measures{region? (region {region})}.',
+    hint: 'After an association, the authority of the operator’s seat measures{region? ({region})}.',
   },
   'measure/region': {
     message:

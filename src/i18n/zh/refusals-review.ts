@@ -58,7 +58,7 @@ export const refusalsReview = {
   },
   'measure/association': {
     message: '{id} 须由当地中小企业主管部门或自治区行办测评，行业协会（{body}）不能出具意见',
-    hint: '协会推荐的平台，由运营单位所在地州市的主管部门测评{region?（地区代码 {region}）}。',
+    hint: '协会推荐的平台，由运营单位所在地州市的主管部门测评{region?（{region}）}。',
   },
   'measure/region': {
     message:

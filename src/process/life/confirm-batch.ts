@@ -48,7 +48,8 @@ export function confirmBatch(state: State, year: Year, asked: Confirmation, sett
   const once = remarks.filter(
     ({ code }, i) => code !== 'recognise/document' || remarks.findIndex((one) => one.code === code) === i,
   );
-  if (events.length === 0 && done === 0)
-    return refuse('review/nothing', { year: year.year }, `review triennial --year ${year.year}`);
-  return { ok: true, events, remarks: once };
+  if (events.length > 0 || done > 0) return { ok: true, events, remarks: once };
+  // Nothing can be confirmed: why, of each, is the answer.
+  if (once.length > 0) return { ok: true, events, remarks: once, exit: 4 };
+  return refuse('review/nothing', { year: year.year }, `review triennial --year ${year.year}`);
 }

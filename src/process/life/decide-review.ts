@@ -8,6 +8,7 @@ import type { Application, State, Year } from '../state.ts';
 import { hindranceOn } from './guard.ts';
 import { lifeOf } from './life.ts';
 import { reviewOf } from './measure.ts';
+import { notRectified } from './rectify.ts';
 
 export interface Confirmation {
   /** The document's number, in whatever brackets. */
@@ -49,12 +50,19 @@ function before(
     return refuse('review/unknown-number', { number: application.review?.number ?? '', near: '' }, 'platform list');
   const no = hindranceOn(state, of.platform, setting);
   if (no) return no;
-  if (of.review.measured) return null;
-  return refuse(
-    'review/no-opinion',
-    { id },
-    `review triennial measure ${id} --body … --kind prefecture --result … --opinion …`,
+  const { number } = of.platform;
+  // Two dossiers of one platform that a merge left standing: one term, one decision.
+  const other = lifeOf(state, number).reviews.find(
+    (one) => one.year === year.year && one.decided !== null && one.received !== application.received,
   );
+  if (other?.decided)
+    return refuse(
+      'review/decided',
+      { id: other.application, result: other.decided.result, on: other.decided.on },
+      `platform history ${number}`,
+    );
+  if (of.review.measured) return null;
+  return refuse('review/no-opinion', { id }, `review triennial measure ${id} --body … --kind … --result … --opinion …`);
 }
 
 /**
@@ -111,15 +119,6 @@ export function confirmReview(
   return { ...accept(act), remarks };
 }
 
-/** Whether what a confirmation asked to be put right was found not to be, or its last day is over. */
-function notRectified(state: State, number: string, on: string): boolean {
-  const { rectify } = state.registry.platforms[number]!;
-  if (!rectify) return false;
-  return (
-    on > rectify.until || lifeOf(state, number).rectified.some((one) => one.result === 'failed' && one.on >= rectify.on)
-  );
-}
-
 /**
  * 予以撤销 (Art. 15), always with a reason: after the opinion, or after a confirmation whose rectification failed or was let
  * pass. Refused: `act/*`, `application/*`, `platform/*`, `review/*`.
@@ -142,7 +141,7 @@ export function revokeReview(
     const own = rectify !== null && rectify.event === decided.event;
     if (decided.result === 'revoked' || !own)
       return refuse('review/decided', { id, result: decided.result, on: decided.on }, `platform history ${number}`);
-    if (!notRectified(state, number, setting.on))
+    if (!notRectified(state, number, decided.event, setting.on))
       return refuse(
         'review/rectifying',
         { id, number, until: rectify.until },

@@ -1,3 +1,4 @@
+import { byCode } from '../../core/regions/region.ts';
 import { nameKey } from '../../core/values/text.ts';
 import { accept, type Decision, refuse, type Remark, type Setting, unchanged } from '../decision.ts';
 import type { EventData } from '../event.ts';
@@ -26,6 +27,8 @@ export function reviewOf(state: State, application: Application): { platform: Pl
   const review = lifeOf(state, platform.number).reviews.find(({ received }) => received === application.received);
   return review ? { platform, review } : null;
 }
+
+const regionName = (code: string | null): string => (code === null ? '' : (byCode.get(code)?.name ?? code));
 
 const same = (a: Measured['satisfaction'], b: Measured['satisfaction']): boolean =>
   a?.sample === b?.sample && a?.valid === b?.valid && a?.satisfied === b?.satisfied;
@@ -64,10 +67,10 @@ export function measure(
   const hindered = hindranceOn(state, platform, setting);
   if (hindered) return hindered;
   const office = measuringOffice(platform);
-  if (kind === 'association') return refuse('measure/association', { id, body, region: office.region ?? '' });
+  if (kind === 'association') return refuse('measure/association', { id, body, region: regionName(office.region) });
   const seat = platform.operator.region === null ? null : seatOf(platform.operator.region);
   if (kind === 'prefecture' && (region === null || (seat !== null && region !== seat)))
-    return refuse('measure/region', { id, body, region: region ?? '', seat: seat ?? '' });
+    return refuse('measure/region', { id, body, region: regionName(region), seat: regionName(seat) });
   if (date < receivedOn || date > setting.on) return refuse('measure/date', { id, date, receivedOn, on: setting.on });
   const lacking = stillLacking(application).map(({ item }) => item);
   if (lacking.length > 0)

@@ -2,6 +2,7 @@ import { nameKey, plain } from '../../core/values/text.ts';
 import { type Refused, refuse } from '../decision.ts';
 import type { EventData } from '../event.ts';
 import { sameOperator } from '../operators.ts';
+import { codeKey } from '../parties.ts';
 import { platforms } from '../platforms.ts';
 import type { Platform, State } from '../state.ts';
 import { lifeOf, platformOf } from './life.ts';
@@ -20,6 +21,12 @@ export const calledSo = (state: State, platform: Platform, name: string): boolea
 
 const operatedBy = (state: State, platform: Platform, operator: Filed['operator']): boolean =>
   sameOperator(platform.operator, operator) || earlier(state, platform, 'operator').includes(nameKey(operator.name));
+
+/** Two codes decide, also one that fails its check: a person corrects it. Where one is missing the name does. */
+function sameCode(a: Filed['operator'], b: Filed['operator']): boolean {
+  const [codeA, codeB] = [codeKey(a.creditCode), codeKey(b.creditCode)];
+  return codeA !== null && codeB !== null ? codeA === codeB : sameOperator(a, b);
+}
 
 const numbers = (found: readonly Platform[]): string => found.map(({ number }) => number).join('、');
 
@@ -46,7 +53,7 @@ export function underReview(state: State, filed: Filed): Found {
     const platform = platformOf(state, number);
     if (!platform)
       return refuse('review/unknown-number', { number, near: near(state, number, filed) }, 'platform list');
-    if (sameOperator(platform.operator, operator)) return { ok: true, platform };
+    if (sameCode(platform.operator, operator)) return { ok: true, platform };
     const { name: known, creditCode } = platform.operator;
     const args = {
       number,

@@ -2675,7 +2675,7 @@ basis: string[]
  * via the `definition` "OutputReviewList".
  */
 export interface OutputReviewList {
-schema: "xjsme/review-list/1"
+schema: "xjsme/review-triennial/1"
 asOf: string
 year: number
 reviews: {
