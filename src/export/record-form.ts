@@ -49,7 +49,9 @@ function asks({ choices, note, head }: FormColumn, error: string): ExcelJS.DataV
 export async function recordFormXlsx({ title, note, columns, pages, wrongChoice }: RecordForm): Promise<Uint8Array> {
   const book = await newBook(title);
   const sheet = book.addWorksheet(title);
-  const widths = columns.map(({ head, kind }) => (kind === 'text' ? 22 : Math.min(22, Math.max(12, head.length * 1.4))));
+  const widths = columns.map(({ head, kind }) =>
+    kind === 'text' ? 22 : Math.min(22, Math.max(12, head.length * 1.4)),
+  );
   paper(sheet, { landscape: true, headRow, foot: title, pages, widths });
   putTitle(sheet, title, widths);
   putOver(sheet, 2, [1, columns.length], note, 'note');

@@ -1,4 +1,5 @@
 import { audit as auditEn } from '../i18n/en/audit.ts';
+import { lifeReview as reviewEn } from '../i18n/en/life-review.ts';
 import { publicList as publicListEn, scores as scoresEn } from '../i18n/en/lists.ts';
 import { register as registerEn } from '../i18n/en/register.ts';
 import { scoreSheet as scoreSheetEn } from '../i18n/en/sheets.ts';
@@ -6,6 +7,7 @@ import { sitePlan as sitePlanEn } from '../i18n/en/site-plan.ts';
 import { stats as statsEn } from '../i18n/en/stats.ts';
 import { functions as functionsEn } from '../i18n/en/terms.ts';
 import { audit as auditZh } from '../i18n/zh/audit.ts';
+import { lifeReview as reviewZh } from '../i18n/zh/life-review.ts';
 import { publicList as publicListZh, scores as scoresZh } from '../i18n/zh/lists.ts';
 import { register as registerZh } from '../i18n/zh/register.ts';
 import { scoreSheet as scoreSheetZh } from '../i18n/zh/sheets.ts';
@@ -29,6 +31,8 @@ export const statsWords = (lang: Lang): typeof statsZh => (lang === 'en' ? stats
 export const scoresWords = (lang: Lang): typeof scoresZh => (lang === 'en' ? scoresEn : scoresZh);
 
 export const sitePlanWords = (lang: Lang): typeof sitePlanEn => (lang === 'en' ? sitePlanEn : sitePlanZh);
+
+export const reviewFormWords = (lang: Lang): typeof reviewZh => (lang === 'en' ? reviewEn : reviewZh);
 
 export const functionWord = (name: ServiceFunction, lang: Lang): string =>
   (lang === 'en' ? functionsEn : functionsZh)[name];

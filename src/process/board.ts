@@ -44,6 +44,7 @@ export function rowOf(year: Year, application: Application, today: string, setti
       `batch settle ${key} --keep … --reason …`,
     );
   }
+  if (application.kind === 'triennial') return reviewRow(application, today, row);
   const { id } = application;
   switch (stage) {
     case 'received':
@@ -66,26 +67,51 @@ export function rowOf(year: Year, application: Application, today: string, setti
 
 type Make = (blockers: Blocker[], next: string | null) => Row;
 
-function formRow(application: Application, today: string, row: Make): Row {
-  const { id, requested, path } = application;
+/** A review (Art. 15): papers, the local body's opinion, then the region's decision. */
+function reviewRow(application: Application, today: string, row: Make): Row {
+  const { id, review, advice } = application;
+  const measured = review?.measured;
+  if (!measured) {
+    const next = `review triennial measure ${id} --body … --kind … --result … --opinion …`;
+    return lackingRow(application, today, row) ?? row([{ code: 'measurement', args: {} }], next);
+  }
+  const { unmet, unanswered, functions } = standing(application);
+  const open = [...unanswered, ...functions.filter(({ state }) => state === 'open').flatMap((one) => one.unanswered)];
+  const { result } = measured;
+  const against = advice === 'fails' || unmet.length > 0 ? 'fails' : '';
+  const blockers: Blocker[] = [{ code: 'decision', args: { result, against } }];
+  if (open.length > 0)
+    blockers.unshift({ code: 'questions', args: { count: open.length, questions: open.join('、') } });
+  if (result === 'unqualified') return row(blockers, `review triennial revoke ${id} --document … --reason …`);
+  return row(blockers, `review triennial confirm ${id} --document …${against === '' ? '' : ' --reason …'}`);
+}
+
+/** Papers asked for, or to be asked for; null where nothing is lacking. */
+function lackingRow(application: Application, today: string, row: Make): Row | null {
+  const { id, requested, path, kind } = application;
   const lacking = stillLacking(application);
   const coming = awaited(application);
   if (requested && coming.length > 0) {
     const { until } = requested;
     const late = today > until;
     const args = { until, items: coming.join('、') };
+    // A review knows no refusal at form review (Art. 15): a person waives, or asks anew.
+    const over = kind === 'triennial' ? `review form ${id} --waive ${coming[0]}` : `review form ${id} --refuse`;
     return row(
       [{ code: late ? 'requested-late' : 'requested', args }],
-      late ? `review form ${id} --refuse --reason …` : `batch receive ${path === null ? '…' : shellWord(path)}`,
+      late ? `${over} --reason …` : `batch receive ${path === null ? '…' : shellWord(path)}`,
     );
   }
-  if (lacking.length === 0) return row([{ code: 'form', args: {} }], `review form ${id} --pass`);
+  if (lacking.length === 0) return null;
   const items = lacking.map(({ item }) => item);
   return row(
     [{ code: 'lacking', args: { items: items.join('、') } }],
     `review request ${id} ${items.map((item) => `--item ${item}`).join(' ')} --until …`,
   );
 }
+
+const formRow = (application: Application, today: string, row: Make): Row =>
+  lackingRow(application, today, row) ?? row([{ code: 'form', args: {} }], `review form ${application.id} --pass`);
 
 function panelRow(application: Application, { panelMin }: BoardSettings, row: Make): Row {
   const { id, panel, year } = application;

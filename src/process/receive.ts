@@ -1,6 +1,7 @@
 import { plain } from '../core/values/text.ts';
 import { type Concerned, conflictOf } from './conflicts.ts';
 import { datedWrong, reviewed } from './guard.ts';
+import { type Receiving, receiveReview } from './life/receive-review.ts';
 import type { Digest } from './rfc3797.ts';
 import { accept, type Decision, refuse, type Remark, type Setting } from './decision.ts';
 import type { Act, EventData } from './event.ts';
@@ -32,6 +33,7 @@ export function reception(state: State, setting: Setting): (asked: Reception) =>
   const here: { id: string; year: number; operator: Operator; manifests: string[]; late: boolean }[] = [];
   /** Versions this command has added, by the event that received the application. */
   const versions = new Map<string, { version: number; manifest: string }>();
+  const reviews: Receiving['here'] = [];
 
   const nextId = (year: Year): string => {
     const numbers = [...year.applications.values()].map(({ id }) => Number(id.split('-')[1]));
@@ -43,7 +45,6 @@ export function reception(state: State, setting: Setting): (asked: Reception) =>
   return ({ incoming, replaces }) => {
     const { on, today } = setting;
     const year = state.years.get(incoming.year);
-    if (incoming.kind === 'triennial') return refuse('batch/triennial', { year: incoming.year });
     if (!year?.opened)
       return refuse(
         'batch/none',
@@ -54,40 +55,55 @@ export function reception(state: State, setting: Setting): (asked: Reception) =>
     const dated = datedWrong(on, today, '', incoming.platform);
     if (dated) return dated;
     if (on < year.opened.on) return refuse('batch/before-opening', { year: incoming.year, on, opened: year.opened.on });
+    const complete = (
+      application: Application,
+      dossier: Incoming,
+      why: 'requested' | 'replaced',
+      reason: string | null,
+    ): Decision => {
+      const { received } = application;
+      const decision = completion({ ...application, ...versions.get(received) }, dossier, why, reason, setting);
+      if (decision.ok)
+        versions.set(received, {
+          version: (versions.get(received)?.version ?? application.version) + 1,
+          manifest: dossier.manifest,
+        });
+      return decision;
+    };
+    const manifestsOf = (one: Application): string[] => {
+      const completed = versions.get(one.received);
+      return [...one.manifests, ...(completed ? [completed.manifest] : [])];
+    };
+    if (incoming.kind === 'triennial') {
+      const completed = ({ received }: Application): boolean => versions.has(received);
+      const receiving: Receiving = { nextId, complete, manifestsOf, completed, here: reviews, replaces };
+      return receiveReview(state, year, incoming, receiving, setting);
+    }
     const { operator } = incoming;
-    const same = [...year.applications.values()].filter((one) => sameOperator(one.operator, operator));
+    // A review of another platform of the operator is no second application (Art. 15).
+    const same = [...year.applications.values()].filter(
+      (one) => one.kind !== 'triennial' && sameOperator(one.operator, operator),
+    );
     // What was taken back or set aside may come in again.
     const standing = same.filter(({ ended }) => ended === null || !free.has(ended.why));
     const late = same.filter(({ ended }) => ended?.why === 'late');
     const mine = here.filter((one) => one.year === incoming.year && sameOperator(one.operator, operator));
     // An earlier version sent once more is no new application.
     const known = [...standing, ...late].map((one) => {
-      const completed = versions.get(one.received);
-      const manifests = [...one.manifests, ...(completed ? [completed.manifest] : [])];
-      return { id: one.id, manifests, late: one.ended?.why === 'late' };
+      return { id: one.id, manifests: manifestsOf(one), late: one.ended?.why === 'late' };
     });
     const again = [...known, ...mine].find(({ manifests }) => manifests.includes(incoming.manifest));
     if (again) {
       const remark: Remark = { code: again.late ? 'receive/late-again' : 'receive/again', args: { id: again.id } };
       return { ok: true, events: [], remarks: [remark], ...(again.late ? { exit: 4 as const } : {}) };
     }
-    const complete: Complete = (application, why, reason) => {
-      const { received } = application;
-      const decision = completion({ ...application, ...versions.get(received) }, incoming, why, reason, setting);
-      if (decision.ok)
-        versions.set(received, {
-          version: (versions.get(received)?.version ?? application.version) + 1,
-          manifest: incoming.manifest,
-        });
-      return decision;
-    };
     if (replaces) return replaced(year, incoming, replaces, complete);
     const running = same.filter((one) => !isOver(one));
     const awaited = running.find(
       (one) =>
         stageOf(one) === 'requested' && !versions.has(one.received) && sameBody(one.recommender, incoming.recommender),
     );
-    if (awaited) return complete(awaited, 'requested', null);
+    if (awaited) return complete(awaited, incoming, 'requested', null);
     const id = nextId(year);
     if (on > deadline) {
       const { platform, recommender, manifest } = incoming;
@@ -129,7 +145,7 @@ function runningElsewhere(state: State, operator: Operator, year: number, on: st
   });
 }
 
-type Complete = (application: Application, why: 'requested' | 'replaced', reason: string | null) => Decision;
+type Complete = Receiving['complete'];
 
 function replaced(
   year: Year,
@@ -143,7 +159,8 @@ function replaced(
   if (!only) return refuse('batch/other-operator', { id, operator: incoming.operator.name });
   if (!sameOperator(only.operator, incoming.operator))
     return refuse('batch/other-operator', { id, operator: only.operator.name });
-  return complete(only, 'replaced', reason);
+  if (only.kind === 'triennial') return refuse('application/kind', { id, kind: only.kind });
+  return complete(only, incoming, 'replaced', reason);
 }
 
 function completion(
@@ -157,6 +174,9 @@ function completion(
   const dated = datedWrong(on, today, lastOn, id);
   if (dated) return dated;
   if (ended) return refuse('application/ended', { id, why: ended.why });
+  const decided = reviewed(application);
+  if (decided) return decided;
+  if (stageOf(application) === 'measured') return refuse('review/measured', { id }, `review undo ${id} --reason …`);
   if (!['received', 'requested'].includes(stageOf(application)))
     return refuse('batch/form-over', { id }, `review undo ${id} --reason …`);
   const { year: _, kind: __, ...dossier } = incoming;

@@ -53,19 +53,20 @@ export const evolveSettled =
 
 /** Those not kept are set aside, in whatever round they stand; one kept that an earlier settlement set aside comes back. */
 function setAside(state: State, year: Year, one: Contradiction, event: EventOf<'contradiction.settled'>): void {
+  const kept: Application[] = [];
   for (const [index, received] of one.between.entries()) {
     const application = applicationOf(state, one.names[index] ?? '', received);
     if (!application) continue;
     if (event.data.keep.includes(received)) {
-      if (application.ended?.why === 'set-aside' && !setAsideElsewhere(year, one, received)) {
-        application.ended = null;
-        reviveReview(state, application);
-      }
-    } else if (!application.ended && !application.recognised) {
+      if (application.ended?.why === 'set-aside' && !setAsideElsewhere(year, one, received)) application.ended = null;
+      if (!application.ended) kept.unshift(application);
+    } else if (!application.ended && !application.recognised && !application.review?.decided) {
       application.ended = { ...doneBy(event), why: 'set-aside' };
       voidReview(state, application);
     }
   }
+  // Of several that are kept the first is the review under way.
+  for (const application of kept) reviveReview(state, application);
 }
 
 const setAsideElsewhere = (year: Year, { key }: Contradiction, received: string): boolean =>

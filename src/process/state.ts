@@ -103,7 +103,7 @@ export interface Application {
   review: {
     number: string;
     yearly: EventData['application.received']['yearly'];
-    measured: Done | null;
+    measured: (Done & { result: EventData['review.measured']['result'] }) | null;
     decided: (Done & { result: 'confirmed' | 'revoked' }) | null;
   } | null;
   ended: (Done & { why: Ended }) | null;

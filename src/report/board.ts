@@ -13,8 +13,9 @@ export type BoardWords = typeof zh;
 export const boardWords = (lang: 'zh' | 'en'): BoardWords => (lang === 'en' ? en : zh);
 
 export function blockerText({ code, args }: Blocker, lang: 'zh' | 'en'): string {
-  const words = boardWords(lang).blockers as Readonly<Record<string, string>>;
-  return spaced(fill(words[code] ?? code, cleanArgs(args)), lang);
+  const { blockers, opinions } = boardWords(lang);
+  const words: Readonly<Record<string, string>> = blockers;
+  return spaced(fill(words[code] ?? code, cleanArgs(args), { result: opinions }), lang);
 }
 
 /** A command as a user types it. */

@@ -7,6 +7,8 @@ import { board as boardZh } from '../i18n/zh/board.ts';
 import { panelRemarks as panelZh } from '../i18n/zh/remarks-panel.ts';
 import { publicRemarks as publicZh } from '../i18n/zh/remarks-public.ts';
 import { recordRemarks as recordsZh } from '../i18n/zh/remarks-records.ts';
+import { reviewRemarks as reviewEn } from '../i18n/en/remarks-review.ts';
+import { reviewRemarks as reviewZh } from '../i18n/zh/remarks-review.ts';
 import type { Remark } from '../process/decision.ts';
 import { cleanArgs } from './clean.ts';
 import { spaced } from './marks.ts';
@@ -15,8 +17,8 @@ const texts = (remarks: Readonly<Record<string, string>>): Notes =>
   Object.fromEntries(Object.entries(remarks).map(([code, text]) => [code, { text }]));
 
 const notes: Readonly<Record<'zh' | 'en', Notes>> = {
-  zh: { ...texts(boardZh.remarks), ...panelZh, ...publicZh, ...recordsZh },
-  en: { ...texts(boardEn.remarks), ...panelEn, ...publicEn, ...recordsEn },
+  zh: { ...texts(boardZh.remarks), ...panelZh, ...publicZh, ...recordsZh, ...reviewZh },
+  en: { ...texts(boardEn.remarks), ...panelEn, ...publicEn, ...recordsEn, ...reviewEn },
 };
 
 /** What is worth knowing beside a decision, in one line. */

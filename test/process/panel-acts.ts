@@ -48,7 +48,7 @@ export const put: Record<Stage, (application: Application) => void> = {
   declined: (one) => void (one.ended = { ...done, why: 'declined' }),
   removed: (one) => void (one.ended = { ...done, why: 'removed' }),
   'set-aside': (one) => void (one.ended = { ...done, why: 'set-aside' }),
-  measured: (one) => void (one.review = { ...review, measured: done }),
+  measured: (one) => void (one.review = { ...review, measured: { ...done, result: 'qualified' } }),
   confirmed: (one) => void (one.review = { ...review, decided: { ...done, result: 'confirmed' } }),
   revoked: (one) => void (one.review = { ...review, decided: { ...done, result: 'revoked' } }),
   'platform-ended': (one) => void (one.ended = { ...done, why: 'platform-ended' }),

@@ -33,7 +33,7 @@ describe('when', () => {
 
   it.each([
     ['no round', { year: 2023 }, 'batch/none'],
-    ['a triennial dossier', { kind: 'triennial' as const }, 'batch/triennial'],
+    ['a triennial dossier of nobody', { kind: 'triennial' as const }, 'review/unknown-platform'],
   ])('%s', (_, more, refused) => {
     expect(outcome(desk().receive(dossier('甲', more)))).toBe(refused);
   });

@@ -9,6 +9,7 @@ import { refusals as en } from '../../src/i18n/en/refusals.ts';
 import { panelRemarks as panelEn } from '../../src/i18n/en/remarks-panel.ts';
 import { publicRemarks as publicEn } from '../../src/i18n/en/remarks-public.ts';
 import { recordRemarks as recordsEn } from '../../src/i18n/en/remarks-records.ts';
+import { reviewRemarks as reviewEn } from '../../src/i18n/en/remarks-review.ts';
 import { placeholders } from '../../src/i18n/fill.ts';
 import { actTerms as actTermsZh, acts as actsZh } from '../../src/i18n/zh/acts.ts';
 import { board as boardZh } from '../../src/i18n/zh/board.ts';
@@ -16,6 +17,7 @@ import { refusals as zh } from '../../src/i18n/zh/refusals.ts';
 import { panelRemarks as panelZh } from '../../src/i18n/zh/remarks-panel.ts';
 import { publicRemarks as publicZh } from '../../src/i18n/zh/remarks-public.ts';
 import { recordRemarks as recordsZh } from '../../src/i18n/zh/remarks-records.ts';
+import { reviewRemarks as reviewZh } from '../../src/i18n/zh/remarks-review.ts';
 import { refusalText } from '../../src/report/refusal.ts';
 import { also as alsoOfPanel, refused as ofPanel } from './panel-refused.ts';
 import { refused as ofPublic } from './public-refused.ts';
@@ -79,8 +81,8 @@ const codesIn = (source: string): string[] =>
   );
 
 describe('remarks', () => {
-  const wordsZh = { ...boardZh.remarks, ...panelZh, ...publicZh, ...recordsZh };
-  const wordsEn = { ...boardEn.remarks, ...panelEn, ...publicEn, ...recordsEn };
+  const wordsZh = { ...boardZh.remarks, ...panelZh, ...publicZh, ...recordsZh, ...reviewZh };
+  const wordsEn = { ...boardEn.remarks, ...panelEn, ...publicEn, ...recordsEn, ...reviewEn };
 
   it('have words in both languages: those the rules and the commands make, and no others', () => {
     const source = sourceOf('process') + sourceOf('process/life') + sourceOf('cli/round') + sourceOf('cli/life');

@@ -52,7 +52,6 @@ export const refused: Record<string, () => Decision> = {
   'batch/exists': () => openBatch(desk().state(), { ...opening, notice: '另一文号' }, august),
   'batch/none': () => desk({ opened: false }).receive(dossier('甲')),
   'batch/before-opening': () => desk().receive(dossier('甲'), '2024-02-29'),
-  'batch/triennial': () => desk().receive(dossier('甲', { kind: 'triennial' })),
   'batch/form-over': () => replacing(visited(), '2024-001', '运营单位甲'),
   'batch/other-operator': () => replacing(received(), '2024-001', '别家'),
   'application/ended': () => {

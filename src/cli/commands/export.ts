@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { Exit, Host } from '../host.ts';
+import { addAnnex3 } from './export-annex3.ts';
 import { registerWords } from '../life/register-words.ts';
 import { withExample } from '../program.ts';
 import { roundWords } from '../round/words.ts';
@@ -23,5 +24,6 @@ export function command(host: Host, done: (code: Exit) => void): Command {
     .option('--year <year>', words.year)
     .option('--platform <number>', words.platform)
     .action(async (flags) => done(await (await import('../life/export-audit.ts')).exportAudit(flags, host)));
+  addAnnex3(parent, host, done);
   return withExample(parent, host, 'xjsme export register');
 }

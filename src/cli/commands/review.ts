@@ -5,13 +5,15 @@ import { actOptions } from '../round/act.ts';
 import { roundWords } from '../round/words.ts';
 import { addExpert } from './review-expert.ts';
 import { addSite } from './review-site.ts';
+import { addTriennial } from './review-triennial.ts';
 
 const several = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 /** `xjsme review …`: what is done to one application between receipt and publicity (Art. 10, 11). */
 export function command(host: Host, done: (code: Exit) => void): Command {
   const { review: words, options } = roundWords(host);
-  const review = new Command('review').description(words.describe);
+  // A part may have options of its own beside parts of its own.
+  const review = new Command('review').description(words.describe).enablePositionalOptions();
   const part = (name: string, description: string, ...examples: string[]): Command =>
     withExample(review.command(name), host, ...examples).description(description);
 
@@ -41,6 +43,7 @@ export function command(host: Host, done: (code: Exit) => void): Command {
     .action(async (id, flags) => done(await (await import('../round/review-form.ts')).request(id, flags, host)));
   addExpert(review, host, done);
   addSite(review, host, done);
+  addTriennial(review, host, done);
   actOptions(
     part(
       'meeting',

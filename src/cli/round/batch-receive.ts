@@ -3,7 +3,9 @@ import type { Finding } from '../../core/finding.ts';
 import { discover, type Found } from '../../intake/folder/discover.ts';
 import type { Decision, Refusal, Remark } from '../../process/decision.ts';
 import type { Act } from '../../process/event.ts';
+import { applicationOf } from '../../process/find.ts';
 import { conflictsIn, type Incoming, reception } from '../../process/receive.ts';
+import type { State } from '../../process/state.ts';
 import { boardWords } from '../../report/board.ts';
 import { clean } from '../../report/clean.ts';
 import { truncate } from '../../report/width.ts';
@@ -36,14 +38,16 @@ export async function receive(paths: readonly string[], flags: Flags, host: Host
       ...events.flatMap((event) => adviceLine(event, host)),
       ...summaryLine(events, failed.length, host),
     ],
-    next: (_, { events }) => nextOf(events),
+    next: ({ state }, { events }) => nextOf(events, state),
   });
 }
 
-const nextOf = (events: readonly Act[]): string[] =>
+const nextOf = (events: readonly Act[], state: State): string[] =>
   events.slice(0, 1).map(({ data }) => {
-    const { year, application } = data as { year?: number; application?: string };
-    return application === undefined ? `batch status --year ${year}` : `review form ${application} --pass`;
+    const { year, application, received } = data as { year?: number; application?: string; received?: string };
+    if (application === undefined) return `batch status --year ${year}`;
+    const review = applicationOf(state, application, received ?? '')?.kind === 'triennial';
+    return review ? `review triennial show ${application}` : `review form ${application} --pass`;
   });
 
 async function receiveAll(
@@ -74,7 +78,8 @@ async function receiveAll(
       else {
         events.push(...decision.events);
         remarks.push(...(decision.remarks ?? []));
-        for (const { type, data } of decision.events)
+        // A review has no experts who could be in conflict (Art. 15).
+        for (const { type, data } of read.kind === 'triennial' ? [] : decision.events)
           if (type === 'application.received') remarks.push(...conflictsIn(state, data.id, data, digests.sha256));
           else if (type === 'application.completed')
             remarks.push(...conflictsIn(state, data.application, data, digests.sha256));

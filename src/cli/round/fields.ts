@@ -10,6 +10,7 @@ export const rowFields = {
   'platform list':
     'number platform operator functions document validFrom validUntil application received year recognised office terms review rectify ended status',
   'ledger log': 'hash at on actor stream seq type article undone message place',
+  'review triennial': 'number platform operator office validUntil status overdue term reminded filed blockers next',
   next: 'id platform stage blockers next',
   due: 'code article year application owedBy owedTo dueOn overdue args message next',
 } as const;

@@ -3,6 +3,7 @@ import type { Place } from '../../core/place.ts';
 import type { ClauseResult, Evidence } from '../../core/verdict.ts';
 import type { Pack } from '../../law/pack.ts';
 import { partiesOf } from '../../process/parties.ts';
+import { figureNames } from '../../process/life/figures.ts';
 import type { Incoming } from '../../process/receive.ts';
 import type { Checked } from '../../report/checked.ts';
 import type { Dossier } from '../../schema/generated/types.ts';
@@ -101,5 +102,21 @@ export function incomingOf(checked: Checked, data: Dossier, path: string, inForc
       })),
     },
     parties: partiesOf(data, digests.sha256),
+    ...(data.kind === 'triennial' ? reviewed(data) : {}),
+  };
+}
+
+/** Of a triennial dossier: the platform it names, and its yearly figures, numbers alone. */
+function reviewed({ recognised, yearly = {} }: Dossier): Pick<Incoming, 'reviews' | 'yearly'> {
+  const number = recognised?.number;
+  const years = Object.entries(yearly).map(([year, figures]): [string, Record<string, number>] => [
+    year,
+    Object.fromEntries(
+      figureNames.flatMap((name) => (typeof figures[name] === 'number' ? [[name, figures[name]]] : [])),
+    ),
+  ]);
+  return {
+    ...(number === undefined || number.trim() === '' ? {} : { reviews: withoutNumbers(number) }),
+    yearly: Object.fromEntries(years) as NonNullable<Incoming['yearly']>,
   };
 }

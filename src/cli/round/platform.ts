@@ -58,9 +58,9 @@ export async function list(flags: Flags, host: Host): Promise<Exit> {
   return exit.done;
 }
 
+/** A platform by its number, or by the receipt number it came in with. */
 export async function platformFor(state: State, number: string, host: Host): Promise<Platform> {
   const { platforms: known } = state.registry;
-  // By its number, or by the receipt number it came in with.
   const found = Object.hasOwn(known, number)
     ? known[number]
     : Object.values(known).find(({ application }) => application === number);

@@ -25,7 +25,10 @@ import { roundWords } from './words.ts';
 type Verdict = EventData['application.received']['verdict'];
 
 /** Verdicts of the versions in force, from the ledger in one reading: the state keeps only what the steps need of them. */
-function verdictsOf(office: Office, applications: readonly Application[]): Map<string, Verdict> {
+export function verdictsOf(
+  office: Office,
+  applications: readonly Pick<Application, 'received'>[],
+): Map<string, Verdict> {
   const wanted = new Set(applications.map(({ received }) => received));
   const keyOf = (event: LedgerEvent): string | null =>
     event.type === 'application.received'

@@ -51,7 +51,10 @@ export const board: typeof zh = {
     objection: 'objection to close: {objection}',
     window: 'publicised until {lastDay}, recognisable from {from}',
     recognise: 'period over, to be recognised',
+    measurement: 'the opinion of the local body is to come',
+    decision: '{result}; to be decided{against?; the check found that it fails}',
   },
+  opinions: { qualified: 'qualified', rectify: 'rectification asked for', unqualified: 'unqualified' },
   show: {
     operator: 'operator',
     recommender: 'recommender',

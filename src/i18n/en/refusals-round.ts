@@ -19,10 +19,6 @@ export const refusalsRound: typeof zh = {
     message: 'the date {on} lies before the opening of the round of {year}, {opened}',
     hint: 'Check --on.',
   },
-  'batch/triennial': {
-    message: 'these are papers of a triennial review ({year}), not a new application',
-    hint: 'Reviews follow Art. 15; a new application has kind: application.',
-  },
   'batch/form-over': {
     message: 'the form review of {id} is over; its dossier can no longer be replaced',
     hint: 'If it must be, undo the last step first.',

@@ -50,7 +50,10 @@ export const board = {
     objection: '异议待办：{objection}',
     window: '公示至 {lastDay}，{from} 起可认定',
     recognise: '公示期满，待认定',
+    measurement: '待测评意见',
+    decision: '测评{result}，待决定{against?；核对结论为不符合条件}',
   },
+  opinions: { qualified: '合格', rectify: '建议整改', unqualified: '不合格' },
   show: {
     operator: '运营单位',
     recommender: '推荐单位',

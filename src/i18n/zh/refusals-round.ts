@@ -12,10 +12,6 @@ export const refusalsRound = {
   },
   'batch/none': { message: '{year} 年批次尚未开始', hint: '请先用 batch open 开始批次，或核对材料中的 year。' },
   'batch/before-opening': { message: '收件日期 {on} 早于 {year} 年批次开始的日期 {opened}', hint: '请核对 --on。' },
-  'batch/triennial': {
-    message: '这是三年复核的材料（{year} 年），不按新申报受理',
-    hint: '请按第十五条办理复核；若是新申报，请将 kind 改为 application。',
-  },
   'batch/form-over': {
     message: '{id} 的形式审查已经结束，不能再换材料',
     hint: '确需更换的，请先撤回上一步。',

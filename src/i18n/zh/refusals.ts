@@ -5,6 +5,7 @@ import { registerRefusals } from './refusals-register.ts';
 import { refusalsRecords } from './refusals-records.ts';
 import { panelRefusals } from './refusals-panel.ts';
 import { publicRefusals } from './refusals-public.ts';
+import { refusalsReview } from './refusals-review.ts';
 import { refusalsRound } from './refusals-round.ts';
 
 /** Every refusal: what stands in the way, and what to do. */
@@ -15,4 +16,5 @@ export const refusals: Readonly<Record<RefusalCode, FindingWords>> = {
   ...refusalsLife,
   ...registerRefusals,
   ...refusalsRecords,
+  ...refusalsReview,
 };

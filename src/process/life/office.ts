@@ -1,9 +1,9 @@
 import { nameKey } from '../../core/values/text.ts';
-import type { Operator, Recommender } from '../state.ts';
+import type { Operator, Platform, Recommender } from '../state.ts';
 import type { Office } from './state.ts';
 
 /** Code of the prefecture that a region of Xinjiang lies in; a city of the 兵团 is its own. */
-const seatOf = (region: string): string => (region.startsWith('6590') ? region : `${region.slice(0, 4)}00`);
+export const seatOf = (region: string): string => (region.startsWith('6590') ? region : `${region.slice(0, 4)}00`);
 
 /**
  * The body that supervises a platform and reports of it (Art. 17): the authority or industry office that recommended it;
@@ -19,3 +19,13 @@ export function officeOf(recommender: Recommender, { region }: Pick<Operator, 'r
 /** What two offices have in common if they are one: an authority its region, however it is called this year; an industry office its name. */
 export const officeKey = ({ kind, body, region }: Office): string =>
   kind === 'prefecture' && region !== null ? region : nameKey(body ?? '');
+
+/**
+ * Who measures a platform for its review (Art. 15): the industry office it belongs to, else the authority of the operator's
+ * seat as it is now; an association measures nobody. Its name is not on record where the operator has moved.
+ */
+export function measuringOffice({ office, operator }: Pick<Platform, 'office' | 'operator'>): Office {
+  if (office.kind === 'industry-office' || operator.region === null) return office;
+  const region = seatOf(operator.region);
+  return office.region === region ? office : { kind: 'prefecture', body: null, region };
+}

@@ -4,6 +4,7 @@ import { applicationOf, doneBy } from '../find.ts';
 import type { Application, Platform, State, Year } from '../state.ts';
 import { onApplication } from '../touch.ts';
 import { lifeFor, platformOf } from './life.ts';
+import { notRectified } from './rectify.ts';
 import type { Review } from './state.ts';
 import { noted, onPlatform } from './touch.ts';
 
@@ -76,16 +77,24 @@ function decide(state: State, application: Application, event: Decided): Platfor
 const platformEnded = (application: Application, _: unknown, state: State): boolean =>
   platformOf(state, application.review?.number ?? '')?.ended !== null;
 
+/** A confirmation is followed by a revocation only where its rectification failed; otherwise the two were decided apart. */
+const decidedApart = ({ review }: Application, { on }: { on: string }, state: State): boolean =>
+  review?.decided?.result === 'confirmed' && !notRectified(state, review.number, review.decided.event, on);
+
 /** The triennial review (Art. 15): measured and judged by the local body, decided by the region. */
 export const evolveReview = {
-  'review.measured': onApplication<'review.measured'>((application, event, _, state) => {
-    const found = concerned(state, application);
-    if (!found || !application.review) return;
-    const { platform, replaces: __, ...data } = event.data;
-    found.review.measured = { ...doneBy(event), ...data };
-    application.review.measured = doneBy(event);
-    noted(lifeFor(state, platform), event);
-  }),
+  'review.measured': onApplication<'review.measured'>(
+    (application, event, _, state) => {
+      const found = concerned(state, application);
+      if (!found || !application.review) return;
+      const { platform, replaces: __, ...data } = event.data;
+      found.review.measured = { ...doneBy(event), ...data };
+      application.review.measured = { ...doneBy(event), result: data.result };
+      noted(lifeFor(state, platform), event);
+      // Another opinion takes the place of the one that it knew.
+    },
+    ({ review }, { data }) => (review?.measured?.event ?? null) !== data.replaces,
+  ),
   'review.confirmed': onApplication<'review.confirmed'>((application, event, _, state) => {
     const platform = decide(state, application, event);
     if (!platform) return;
@@ -95,12 +104,15 @@ export const evolveReview = {
     platform.validUntil = validUntil;
     platform.rectify = until && matters ? { ...doneBy(event), until, matters } : null;
   }, platformEnded),
-  'review.revoked': onApplication<'review.revoked'>((application, event, _, state) => {
-    const platform = decide(state, application, event);
-    if (!platform) return;
-    platform.rectify = null;
-    platform.ended = { ...doneBy(event), why: 'revoked', article: '第十五条', document: event.data.document };
-  }, platformEnded),
+  'review.revoked': onApplication<'review.revoked'>(
+    (application, event, _, state) => {
+      const platform = decide(state, application, event);
+      if (!platform) return;
+      platform.rectify = null;
+      platform.ended = { ...doneBy(event), why: 'revoked', article: '第十五条', document: event.data.document };
+    },
+    (application, event, state) => platformEnded(application, event, state) || decidedApart(application, event, state),
+  ),
   'rectification.closed': onPlatform<'rectification.closed'>((platform, life, event) => {
     const { platform: _, ...data } = event.data;
     life.rectified.push({ ...doneBy(event), ...data });

@@ -1461,6 +1461,24 @@ next: string[]
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputAnnex3".
+ */
+export interface OutputAnnex3 {
+schema: "xjsme/annex3/1"
+number: string
+application: (string | null)
+year: number
+years: number[]
+file: string
+differences: {
+figure: ("totalAssets" | "staff" | "qualifiedStaff" | "institutions" | "served" | "offlineServed" | "clusterShare" | "publicShare" | "satisfaction" | "activitiesInformation" | "activitiesTechnology" | "activitiesStartup" | "activitiesConsulting" | "trainingAttendances" | "matchmaking" | "lectures" | "freeFirms")
+year: number
+ledger: number
+declared: number
+}[]
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
  * via the `definition` "OutputApplication".
  */
 export interface OutputApplication {
@@ -1775,6 +1793,7 @@ measured: ({
 event: string
 actor: string
 on: string
+result: ("qualified" | "rectify" | "unqualified")
 } | null)
 decided: ({
 event: string
@@ -2792,6 +2811,174 @@ pack: {
 id: string
 digest: string
 }
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputReviewTriennial".
+ */
+export interface OutputReviewTriennial {
+schema: "xjsme/review-triennial/1"
+asOf: string
+year: number
+reviews: {
+number: string
+platform: string
+operator: string
+office: {
+kind: ("prefecture" | "industry-office")
+body: (string | null)
+region: (string | null)
+}
+validUntil: string
+status: ("not-begun" | "valid" | "ending" | "rectifying" | "review-pending" | "expired" | "revoked" | "cancelled" | "lapsed")
+overdue: boolean
+term: {
+from: string
+until: string
+document: string
+event: string
+}
+reminded: ({
+event: string
+on: string
+due: string
+} | null)
+filed: ({
+year: number
+application: string
+stage: ("received" | "requested" | "passed" | "reviewed" | "visited" | "proposed" | "publicised" | "recognised" | "late" | "form-refused" | "withdrawn" | "declined" | "removed" | "set-aside" | "measured" | "confirmed" | "revoked" | "platform-ended")
+} | null)
+blockers: {
+code: string
+args: {
+[k: string]: string | number
+}
+message: string
+}[]
+next: string
+}[]
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputReview".
+ */
+export interface OutputReview {
+schema: "xjsme/review/1"
+asOf: string
+id: string
+year: number
+number: string
+platform: string
+operator: string
+office: {
+kind: ("prefecture" | "industry-office")
+body: (string | null)
+region: (string | null)
+}
+status: ("not-begun" | "valid" | "ending" | "rectifying" | "review-pending" | "expired" | "revoked" | "cancelled" | "lapsed")
+validUntil: string
+terms: {
+from: string
+until: string
+document: string
+event: string
+}[]
+filed: {
+on: string
+version: number
+advice: ("ready" | "needs-decision" | "needs-material" | "fails")
+}
+stage: ("received" | "requested" | "passed" | "reviewed" | "visited" | "proposed" | "publicised" | "recognised" | "late" | "form-refused" | "withdrawn" | "declined" | "removed" | "set-aside" | "measured" | "confirmed" | "revoked" | "platform-ended")
+lacking: {
+item: string
+status: ("missing" | "invalid")
+}[]
+waived: string[]
+measured: ({
+event: string
+actor: string
+on: string
+application: string
+received: string
+year: number
+body: string
+kind: ("prefecture" | "industry-office")
+region: (string | null)
+date: string
+result: ("qualified" | "rectify" | "unqualified")
+opinion: string
+satisfaction: ({
+sample: number
+valid: number
+satisfied: number
+} | null)
+file: ({
+sha256: string
+bytes: number
+} | null)
+} | null)
+decided: ({
+event: string
+actor: string
+on: string
+result: ("confirmed" | "revoked")
+document: string
+validUntil: (string | null)
+} | null)
+questions: {
+question: string
+kind: ("open-norm" | "query" | "relaxation" | "unknown" | "doubt")
+answer: ("met" | "unmet" | "relaxed" | "denied" | null)
+}[]
+last: ({
+application: string
+year: number
+kind: ("application" | "triennial")
+} | null)
+clauses: {
+clause: string
+unit: (string | null)
+now: ({
+status: ("met" | "unmet" | "relaxable" | "query" | "human" | "unknown")
+measured: (string | null)
+required: ({
+op: (">=" | ">")
+value: string
+} | null)
+} | null)
+last: ({
+status: ("met" | "unmet" | "relaxable" | "query" | "human" | "unknown")
+measured: (string | null)
+required: ({
+op: (">=" | ">")
+value: string
+} | null)
+} | null)
+change: (string | null)
+}[]
+figures: {
+figure: ("totalAssets" | "staff" | "qualifiedStaff" | "institutions" | "served" | "offlineServed" | "clusterShare" | "publicShare" | "satisfaction" | "activitiesInformation" | "activitiesTechnology" | "activitiesStartup" | "activitiesConsulting" | "trainingAttendances" | "matchmaking" | "lectures" | "freeFirms")
+years: {
+year: number
+ledger: (number | null)
+declared: (number | null)
+differs: boolean
+}[]
+}[]
+differences: {
+figure: ("totalAssets" | "staff" | "qualifiedStaff" | "institutions" | "served" | "offlineServed" | "clusterShare" | "publicShare" | "satisfaction" | "activitiesInformation" | "activitiesTechnology" | "activitiesStartup" | "activitiesConsulting" | "trainingAttendances" | "matchmaking" | "lectures" | "freeFirms")
+year: number
+ledger: number
+declared: number
+}[]
+blockers: {
+code: string
+args: {
+[k: string]: string | number
+}
+message: string
+}[]
+next: (string | null)
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema

@@ -47,7 +47,15 @@ const number = 'XJ2024-001';
 
 export const complaint = (id = 'C2024-01', platform = number): Act => ({
   type: 'complaint.received',
-  data: { platform, complaint: id, date: '2024-11-05', channel: 'letter', from: 'unit', about: 'fees', evidence: [file] },
+  data: {
+    platform,
+    complaint: id,
+    date: '2024-11-05',
+    channel: 'letter',
+    from: 'unit',
+    about: 'fees',
+    evidence: [file],
+  },
 });
 
 export const closed = (id = 'C2024-01', platform = number): Act => ({

@@ -7,6 +7,7 @@ import { contradict } from '../../../src/process/contradictions.ts';
 import { hindranceOn } from '../../../src/process/life/guard.ts';
 import { done, put } from '../panel-acts.ts';
 import { refusedRecords } from './refused-records.ts';
+import { refused as ofReview } from './refused-review.ts';
 
 /** A triennial dossier in a round, as it stands after its receipt. */
 function underReview() {
@@ -48,6 +49,7 @@ function recognised() {
 /** Every no of the years after recognition, met. */
 export const refused: Record<string, () => Decision> = {
   ...refusedRecords,
+  ...ofReview,
   'application/kind': () => {
     const { given, one } = underReview();
     return passForm(given.year(), one, { note: null, dossier: 'same' }, on('2024-08-01'));
