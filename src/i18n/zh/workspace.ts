@@ -114,7 +114,7 @@ export const workspace = {
       'summary.firstYear': '年度工作总结自哪一年起报送',
       'summary.due': '年度工作总结的报送期限',
       'papers.due': '汇总报告和检查报告的报送期限',
-      'complaints.min': '多次投诉的件数',
+      'complaints.min': '多次投诉：查证属实的件数',
       'triennial.rectify': '复核可否限期整改',
     } as Named,
     levels: {

@@ -54,7 +54,7 @@ describe('doctor', () => {
     expect(of('lang')).toMatchObject({ value: 'en', origin: 'environment' });
     expect(of('settings.panel.min')).toMatchObject({ value: 5, origin: 'workspace', at: { line: 4 } });
     expect(of('settings.publicity.days')).toMatchObject({ value: 7, origin: 'default' });
-    expect(document.settings.length).toBe(9 + 19);
+    expect(document.settings.length).toBe(9 + 24);
     expect(document.pack.overridden).toEqual(['panel.min']);
     expect(document.authority).toEqual({ level: 'region', here: true });
   });
