@@ -111,6 +111,9 @@ export function applicationText(year: Year, row: Row, lang: Lang, width: number)
   if (publicity) lines.push(...line(w.publicity, `${publicity.window.start}–${publicity.window.lastDay}`));
   for (const { objection, closed } of objectionsOf(year, application))
     lines.push(...line(w.objection, `${objection} ${closed ? w.closings[closed.result] : w.openObjection}`));
+  const { measured, decided } = application.review ?? { measured: null, decided: null };
+  if (measured) lines.push(...line(w.measured, words.opinions[measured.result] + by(measured)));
+  if (decided) lines.push(...line(w.decided, words.stages[decided.result] + by(decided)));
   if (recognised)
     lines.push(
       ...line(

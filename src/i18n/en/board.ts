@@ -77,6 +77,8 @@ export const board: typeof zh = {
     publicity: 'publicity',
     objection: 'objection',
     recognised: 'recognised',
+    measured: 'opinion',
+    decided: 'decision',
     blocked: 'state',
     next: 'next',
     none: 'none',

@@ -1,11 +1,16 @@
 import type { reviewRemarks as zh } from '../zh/remarks-review.ts';
 import type { NoteWords } from '../catalog.ts';
+import { functions } from './terms.ts';
 import { list } from './terms-public.ts';
 
 /** What is said beside an act of a triennial review (Art. 15). */
 export const reviewRemarks: Record<keyof typeof zh, NoteWords> = {
   'receive/review-name': {
     text: '{number} is on record as "{known}", the dossier says "{name}", and no change is recorded: please check',
+  },
+  'receive/review-functions': {
+    text: '{number} is recognised for {known}, the dossier names {functions?{functions}}{!functions?none}: please check',
+    terms: { functions: { ...functions, ...list }, known: { ...functions, ...list } },
   },
   'receive/review-late': {
     text: '{id} came on {on}, after the deadline {deadline} of the round; it is on record, and a person decides what follows',

@@ -76,6 +76,8 @@ export const board = {
     publicity: '公示',
     objection: '异议',
     recognised: '认定',
+    measured: '测评意见',
+    decided: '复核决定',
     blocked: '现状',
     next: '下一步',
     none: '无',

@@ -1,9 +1,14 @@
 import type { NoteWords } from '../catalog.ts';
+import { functions } from './terms.ts';
 import { list } from './terms-public.ts';
 
 /** What is said beside an act of a triennial review (Art. 15). */
 export const reviewRemarks = {
   'receive/review-name': { text: '{number} 登记的名称是“{known}”，材料写作“{name}”，没有变更记录，请核对' },
+  'receive/review-functions': {
+    text: '{number} 认定的服务功能是{known}，材料写作{functions?{functions}}{!functions?空白}，请核对',
+    terms: { functions: { ...functions, ...list }, known: { ...functions, ...list } },
+  },
   'receive/review-late': {
     text: '{id} 于 {on} 收到，晚于批次截止日期 {deadline}；复核材料仍予登记，如何处理由人员决定',
   },

@@ -51,9 +51,7 @@ export function receiveReview(
   const { platform } = found;
   const { number } = platform;
   const dossier: Incoming = { ...incoming, reviews: number };
-  const remarks: Remark[] = calledSo(state, platform, incoming.platform)
-    ? []
-    : [{ code: 'receive/review-name', args: { number, name: incoming.platform, known: platform.platform } }];
+  const remarks = oddities(state, platform, incoming);
   const own = filed.filter((one) => one.review?.number === number);
   if (receiving.replaces) return also(replaced(year, own, dossier, receiving, receiving.replaces), remarks);
   const no = notDue(state, platform, year.year);
@@ -75,6 +73,23 @@ export function receiveReview(
     remarks,
     ...(others.length > 0 ? { exit: 6 as const } : {}),
   };
+}
+
+/** What a dossier says otherwise than the recognition, without a change on record: for a person to look at. */
+function oddities(state: State, platform: Platform, { platform: name, functions }: Incoming): Remark[] {
+  const { number, platform: known, functions: recognised } = platform;
+  const same = functions.length === recognised.length && functions.every((one) => recognised.includes(one));
+  return [
+    ...(calledSo(state, platform, name) ? [] : [{ code: 'receive/review-name', args: { number, name, known } }]),
+    ...(same
+      ? []
+      : [
+          {
+            code: 'receive/review-functions',
+            args: { number, functions: functions.join('、'), known: recognised.join('、') },
+          },
+        ]),
+  ];
 }
 
 const also = (decision: Decision, remarks: readonly Remark[]): Decision =>

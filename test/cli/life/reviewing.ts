@@ -2,6 +2,8 @@ import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Host } from '../../../src/cli/host.ts';
+import { officeOf } from '../../../src/cli/round/office.ts';
+import type { Act } from '../../../src/process/event.ts';
 import { type Round, round, samples, split } from '../round/round.ts';
 
 /** Who files: the platforms recognised in the round of 2024, as they stand in `samples/round-2024`. */
@@ -32,6 +34,8 @@ export interface Reviewing extends Round {
   does(line: string): Promise<string>;
   /** The sample of a triennial dossier, three years later and of another platform; `change` has the last word. */
   file(folder: string, filer: Filer, change?: (yaml: string) => string): void;
+  /** Writes an act that another command will write one day. */
+  writes(act: Act, on: string): Promise<void>;
   /** Recognised in 2024, the round of 2027 opened, with the deadline of 2027-06-30. */
   begun(): Promise<void>;
 }
@@ -68,6 +72,11 @@ export function reviewing(): Reviewing {
         .replace('伊犁哈萨克自治州工业和信息化局', body)
         .replace('number: XJSF-2024-007', `number: ${filer}`);
       place.write(`${folder}/dossier.yaml`, change(yaml));
+    },
+    async writes(act, on) {
+      const office = await officeOf(place.host(late));
+      const writing = { actor: '王敏', on, dryRun: false, full: false, acceptClock: false };
+      await office.write(writing, async () => ({ ok: true, events: [act] }));
     },
     async begun() {
       await place.reach('recognised');

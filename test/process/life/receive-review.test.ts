@@ -83,6 +83,11 @@ describe('the platform under review is found', () => {
   });
 });
 
+it('other functions than were recognised are worth a look', () => {
+  const decision = reviewing().receive(filed('复核甲', { functions: ['training', 'consulting'] }));
+  expect(remarksOf(decision)).toEqual(['receive/review-functions']);
+});
+
 describe('it is due', () => {
   it.each([
     ['on the last day of the year', '2024-12-31', 1],
@@ -188,7 +193,7 @@ describe('a review goes with the round', () => {
       expect(outcome(given.measure())).toBe('application/contradiction');
       const settled = settle(given.year(), one!.key, { keep: [keep], reason: '以新的为准' }, on('2024-06-10'));
       given.takes(settled, '2024-06-10');
-      const [left] = ['2024-001', '2024-002'].filter((id) => id !== keep);
+      const left = keep === '2024-001' ? '2024-002' : '2024-001';
       expect([stageOf(given.one(keep)), stageOf(given.one(left))]).toEqual(['received', 'set-aside']);
       expect(given.of().review?.application).toBe(keep);
       given.takes(given.measure({}, '2024-07-15', keep), '2024-07-15');
