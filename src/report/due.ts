@@ -1,10 +1,11 @@
 import { noteOf } from '../i18n/catalog.ts';
 import { due as en, dueBoard as boardEn } from '../i18n/en/due.ts';
 import { due as zh, dueBoard as boardZh } from '../i18n/zh/due.ts';
-import type { Due, Owing } from '../process/due.ts';
+import { fill } from '../i18n/fill.ts';
+import type { Due, Owing } from '../process/duty.ts';
 import { commandText, paragraph } from './board.ts';
 import { clean, cleanArgs } from './clean.ts';
-import { aside, spaced } from './marks.ts';
+import { aside, clauses, spaced } from './marks.ts';
 
 type Lang = 'zh' | 'en';
 
@@ -26,10 +27,12 @@ export const dueDocument = (one: Due, lang: Lang): object => ({
 /** One duty as text: when, what, by whom to whom, under which article, and what to run. */
 export function dueText(one: Due, lang: Lang, width: number): string {
   const { board } = wordsOf(lang);
-  const when = one.overdue ? board.overdue : (one.dueOn ?? '');
+  const when = one.overdue && !one.skipped ? board.overdue : (one.dueOn ?? '');
   const who = `${nameOf(one.owedBy, lang)} → ${nameOf(one.owedTo, lang)}`;
-  const text = messageOf(one, lang) + aside([one.article, who].join(lang === 'en' ? ', ' : '，'), lang);
-  return [...paragraph(when, text, width, 12), ...paragraph('', `→ ${commandText(clean(one.next))}`, width, 12)]
-    .map((line) => `${line}\n`)
-    .join('');
+  const text = messageOf(one, lang) + aside(clauses([one.article, who, clean(one.key)], lang), lang);
+  const { skipped } = one;
+  const last = skipped
+    ? fill(board.skipped, { reason: clean(skipped.reason), by: clean(skipped.actor), on: skipped.on })
+    : `→ ${commandText(clean(one.next))}`;
+  return [...paragraph(when, text, width, 12), ...paragraph('', last, width, 12)].map((line) => `${line}\n`).join('');
 }

@@ -1,9 +1,11 @@
 import { type Notes, noteOf } from '../i18n/catalog.ts';
 import { board as boardEn } from '../i18n/en/board.ts';
+import { dutyRemarks as dutyEn } from '../i18n/en/remarks-duties.ts';
 import { panelRemarks as panelEn } from '../i18n/en/remarks-panel.ts';
 import { publicRemarks as publicEn } from '../i18n/en/remarks-public.ts';
 import { recordRemarks as recordsEn } from '../i18n/en/remarks-records.ts';
 import { board as boardZh } from '../i18n/zh/board.ts';
+import { dutyRemarks as dutyZh } from '../i18n/zh/remarks-duties.ts';
 import { panelRemarks as panelZh } from '../i18n/zh/remarks-panel.ts';
 import { publicRemarks as publicZh } from '../i18n/zh/remarks-public.ts';
 import { recordRemarks as recordsZh } from '../i18n/zh/remarks-records.ts';
@@ -17,8 +19,8 @@ const texts = (remarks: Readonly<Record<string, string>>): Notes =>
   Object.fromEntries(Object.entries(remarks).map(([code, text]) => [code, { text }]));
 
 const notes: Readonly<Record<'zh' | 'en', Notes>> = {
-  zh: { ...texts(boardZh.remarks), ...panelZh, ...publicZh, ...recordsZh, ...reviewZh },
-  en: { ...texts(boardEn.remarks), ...panelEn, ...publicEn, ...recordsEn, ...reviewEn },
+  zh: { ...texts(boardZh.remarks), ...panelZh, ...publicZh, ...recordsZh, ...reviewZh, ...dutyZh },
+  en: { ...texts(boardEn.remarks), ...panelEn, ...publicEn, ...recordsEn, ...reviewEn, ...dutyEn },
 };
 
 /** What is worth knowing beside a decision, in one line. */

@@ -127,11 +127,13 @@ describe('samples/round.sh: a whole round, without a terminal, a locale or colou
     }
   });
 
-  it('owes nothing the day after, and owed the site of the information network the day before', async () => {
-    expect((await ask('due', '--as-of', '2024-10-23')).told.due).toEqual([]);
-    const before = await ask('due', '--as-of', '2024-10-22');
-    expect(before.told.due.length).toBe(1);
-    expect(before.told.due[0]).toMatchObject({
+  it('owes no publication the day after, and owed the site of the information network the day before', async () => {
+    const owed = async (day: string) =>
+      (await ask('due', '--as-of', day)).told.due.filter(({ article }: { article: string }) => article === '第十三条');
+    expect(await owed('2024-10-23')).toEqual([]);
+    const before = await owed('2024-10-22');
+    expect(before.length).toBe(1);
+    expect(before[0]).toMatchObject({
       args: { place: 'sme-information-site', year: 2024 },
       article: '第十三条',
       next: 'xjsme batch publish --year 2024 --at … --medium sme-information-site',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { due, dueCodes } from '../../src/process/due.ts';
+import { due } from '../../src/process/due.ts';
+import { dueCodes } from '../../src/process/duty.ts';
 import { acceptObjection, dismissObjection } from '../../src/process/objection.ts';
 import { publish } from '../../src/process/publication.ts';
 import { digest, done, on, round, windows } from './given-public.ts';
@@ -31,6 +32,7 @@ describe('due', () => {
     expect(due(given.state, '2024-06-20')).toEqual([
       {
         code: 'due/material',
+        key: 'material:2024-001',
         article: '第十条',
         year: 2024,
         application: '2024-001',
@@ -40,6 +42,8 @@ describe('due', () => {
         overdue: false,
         args: { year: 2024, id: '2024-001', items: '10.1、10.3b', until: '2024-06-20' },
         next: 'batch receive …',
+        platform: null,
+        skipped: null,
       },
     ]);
     expect(due(given.state, '2024-06-21')).toMatchObject([
@@ -118,6 +122,6 @@ describe('due', () => {
   });
 
   it('knows an article for each', () => {
-    expect(Object.values(dueCodes).every((article) => /^第.+条$/.test(article))).toBe(true);
+    expect(Object.values(dueCodes).every((article) => /^第.+条(（.）)?$/.test(article))).toBe(true);
   });
 });

@@ -9,7 +9,7 @@ import { fill, placeholders, type Terms } from '../../src/i18n/fill.ts';
 import { due as dueZh } from '../../src/i18n/zh/due.ts';
 import { publicRefusals as zh } from '../../src/i18n/zh/refusals-public.ts';
 import { publicRemarks as remarksZh } from '../../src/i18n/zh/remarks-public.ts';
-import { dueCodes } from '../../src/process/due.ts';
+import { dueCodes } from '../../src/process/duty.ts';
 import { publish } from '../../src/process/publication.ts';
 import { publicise, restartPublicity } from '../../src/process/publicity.ts';
 import { asked, on, receivedAs, round, windows } from './given-public.ts';

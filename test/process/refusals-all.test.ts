@@ -6,6 +6,7 @@ import { actTermsOf as ownZh } from '../../src/i18n/zh/acts-life.ts';
 import { actTerms as actTermsEn, acts as actsEn } from '../../src/i18n/en/acts.ts';
 import { board as boardEn } from '../../src/i18n/en/board.ts';
 import { refusals as en } from '../../src/i18n/en/refusals.ts';
+import { dutyRemarks as dutyEn } from '../../src/i18n/en/remarks-duties.ts';
 import { panelRemarks as panelEn } from '../../src/i18n/en/remarks-panel.ts';
 import { publicRemarks as publicEn } from '../../src/i18n/en/remarks-public.ts';
 import { recordRemarks as recordsEn } from '../../src/i18n/en/remarks-records.ts';
@@ -14,6 +15,7 @@ import { placeholders } from '../../src/i18n/fill.ts';
 import { actTerms as actTermsZh, acts as actsZh } from '../../src/i18n/zh/acts.ts';
 import { board as boardZh } from '../../src/i18n/zh/board.ts';
 import { refusals as zh } from '../../src/i18n/zh/refusals.ts';
+import { dutyRemarks as dutyZh } from '../../src/i18n/zh/remarks-duties.ts';
 import { panelRemarks as panelZh } from '../../src/i18n/zh/remarks-panel.ts';
 import { publicRemarks as publicZh } from '../../src/i18n/zh/remarks-public.ts';
 import { recordRemarks as recordsZh } from '../../src/i18n/zh/remarks-records.ts';
@@ -41,7 +43,7 @@ describe('refusals', () => {
       expect(sorted(placeholders(zh[code][part], zh[code].terms))).toEqual(
         sorted(placeholders(en[code][part], en[code].terms)),
       );
-    expect(refusals[code].article).toMatch(/^第[一二三四五六七八九十]+条(末款)?$/);
+    expect(refusals[code].article).toMatch(/^第[一二三四五六七八九十]+条(末款|（[一二三四五]）)?$/);
   });
 
   it.each([...Object.entries(met), ...also, ...alsoOfPanel])(
@@ -64,7 +66,7 @@ describe('refusals', () => {
         const own = (words.message + words.hint).replaceAll(/\{[^{}]*\}/g, '');
         expect(han.test(own)).toBe(lang === 'zh');
       }
-      if (refusal.next !== undefined) expect(refusal.next).toMatch(/^(batch|review|objection|platform|doctor)\b/);
+      if (refusal.next !== undefined) expect(refusal.next).toMatch(/^(batch|review|objection|platform|doctor|due)\b/);
     },
   );
 });
@@ -81,8 +83,8 @@ const codesIn = (source: string): string[] =>
   );
 
 describe('remarks', () => {
-  const wordsZh = { ...boardZh.remarks, ...panelZh, ...publicZh, ...recordsZh, ...reviewZh };
-  const wordsEn = { ...boardEn.remarks, ...panelEn, ...publicEn, ...recordsEn, ...reviewEn };
+  const wordsZh = { ...boardZh.remarks, ...panelZh, ...publicZh, ...recordsZh, ...reviewZh, ...dutyZh };
+  const wordsEn = { ...boardEn.remarks, ...panelEn, ...publicEn, ...recordsEn, ...reviewEn, ...dutyEn };
 
   it('have words in both languages: those the rules and the commands make, and no others', () => {
     const source = sourceOf('process') + sourceOf('process/life') + sourceOf('cli/round') + sourceOf('cli/life');

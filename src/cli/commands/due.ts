@@ -1,15 +1,28 @@
 import { Command } from 'commander';
 import type { Exit, Host } from '../host.ts';
+import { dutyWords } from '../life/duty-words.ts';
 import { withExample } from '../program.ts';
-import { listOptions } from '../round/fields.ts';
+import { actOptions } from '../round/act.ts';
 import { roundWords } from '../round/words.ts';
 
 /** `xjsme due`. */
 export function command(host: Host, done: (code: Exit) => void): Command {
-  const { desk: words } = roundWords(host);
+  const { due: words } = dutyWords(host);
+  const { options } = roundWords(host);
   const due = new Command('due')
-    .description(words.due)
+    .description(words.describe)
     .option('--by <office>', words.by)
-    .action(async (flags) => done(await (await import('../round/desk.ts')).due(flags, host)));
-  return withExample(listOptions(due, host), host, 'xjsme due');
+    .option('--skipped', words.skipped)
+    .option('--skip <key>', words.skip)
+    .option('--reason <text>', words.reason)
+    .option('--as-of <date>', options.asOf)
+    .option('--fields <names>', options.fields)
+    .action(async (flags) => done(await (await import('../life/due.ts')).due(flags, host)));
+  return withExample(
+    actOptions(due, host),
+    host,
+    'xjsme due --by 喀什',
+    'xjsme due --on 2026-12-31 --json',
+    'xjsme due --skip summary:XJ2024-001:2024 --reason 当年12月认定，次年一并报送',
+  );
 }

@@ -1,10 +1,7 @@
-import { nextWorkday } from '../../calendar/window.ts';
 import { boardOf } from '../../process/board.ts';
-import { due as dueOn } from '../../process/due.ts';
 import { isOver } from '../../process/stage.ts';
 import { blockerText, commandText, paragraph } from '../../report/board.ts';
 import { clean } from '../../report/clean.ts';
-import { dueDocument, dueText } from '../../report/due.ts';
 import { clauses, listed } from '../../report/marks.ts';
 import { type Exit, exit, type Host } from '../host.ts';
 import { json } from '../json.ts';
@@ -14,12 +11,8 @@ import { officeOf } from './office.ts';
 import { asOfFlag } from './required.ts';
 import { roundWords } from './words.ts';
 
-interface Flags extends ListFlags {
-  by?: string;
-}
-
 /** `xjsme next`: what to run next, application by application, oldest round first. */
-export async function next(flags: Flags, host: Host): Promise<Exit> {
+export async function next(flags: ListFlags, host: Host): Promise<Exit> {
   const keep = await keeping(flags, 'next', host);
   const office = await officeOf(host);
   const asOf = asOfFlag(flags, host);
@@ -65,32 +58,4 @@ export async function next(flags: Flags, host: Host): Promise<Exit> {
     await host.out(`${lines.join('\n')}\n`);
   }
   return exit.done;
-}
-
-/** `xjsme due`: what is owed, by whom to whom, overdue first. Exit 1 where something is overdue. */
-export async function due(flags: Flags, host: Host): Promise<Exit> {
-  const keep = await keeping(flags, 'due', host);
-  const office = await officeOf(host);
-  const asOf = asOfFlag(flags, host);
-  const state = await office.read(asOf);
-  const day = asOf ?? todayInShanghai(host);
-  const { calendar } = await office.calendar();
-  const all = dueOn(state, day, {
-    nextWorkday: (date) => {
-      const answer = nextWorkday(date, calendar);
-      return answer.ok ? answer.date : null;
-    },
-  });
-  const wanted = flags.by;
-  const found =
-    wanted === undefined
-      ? all
-      : all.filter(({ owedBy }) => owedBy.name === wanted || (owedBy.role === 'authority' && wanted === office.office));
-  if (flags.json)
-    await host.out(
-      json({ schema: 'xjsme/due/1', asOf: day, due: keep(found.map((one) => dueDocument(one, host.lang))) }),
-    );
-  else if (found.length === 0) await host.out(`${roundWords(host).desk.nothingDue}\n`);
-  else await host.out(found.map((one) => dueText(one, host.lang, host.width)).join(''));
-  return found.some(({ overdue }) => overdue) ? exit.findings : exit.done;
 }

@@ -12,7 +12,7 @@ export const rowFields = {
   'ledger log': 'hash at on actor stream seq type article undone message place',
   'review triennial': 'number platform operator office validUntil status overdue term reminded filed blockers next',
   next: 'id platform stage blockers next',
-  due: 'code article year application owedBy owedTo dueOn overdue args message next',
+  due: 'code key article year application platform owedBy owedTo dueOn overdue args message next skipped',
 } as const;
 
 export interface ListFlags {

@@ -1,4 +1,5 @@
 import type { NoteWords } from '../catalog.ts';
+import { dueLife, rolesLife } from './due-life.ts';
 import { materials } from './terms.ts';
 import { contradictions, list, places, roles } from './terms-public.ts';
 
@@ -22,7 +23,12 @@ export const due = {
   },
   'due/recognition': { text: 'publicity of {count} in round {year} ended without objection; recognisable from {from}' },
   'due/publication': { text: 'the list of round {year} does not stand on {place} yet', terms: { place: places } },
+  ...dueLife,
 } as const satisfies Record<string, NoteWords>;
 
 /** Words of a board of what is due. */
-export const dueBoard = { roles, overdue: 'overdue' } as const;
+export const dueBoard = {
+  roles: { ...roles, ...rolesLife },
+  overdue: 'overdue',
+  skipped: 'let off: {reason} ({by}, {on})',
+} as const;

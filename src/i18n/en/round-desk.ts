@@ -38,7 +38,7 @@ export const deskWords: typeof zh = {
     describe: 'recognised platforms: list, details, history',
     list: 'list recognised platforms',
     show: 'one platform',
-    history: 'every act from receipt to recognition',
+    history: 'every act from receipt to the end',
     number: 'platform number or receipt number',
     none: 'No platform recognised yet.',
     statuses: {
@@ -63,8 +63,6 @@ export const deskWords: typeof zh = {
   },
   desk: {
     next: 'what to run next for each application',
-    due: 'what is owed, by whom to whom, overdue first',
-    by: 'only what this office owes',
     nothing: 'Nothing to do.',
     nothingDue: 'Nothing is due.',
   },

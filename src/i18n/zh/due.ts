@@ -1,4 +1,5 @@
 import type { NoteWords } from '../catalog.ts';
+import { dueLife, rolesLife } from './due-life.ts';
 import { materials } from './terms.ts';
 import { contradictions, list, places, roles } from './terms-public.ts';
 
@@ -20,7 +21,12 @@ export const due = {
   'due/calendar': { text: '公示期已于 {lastDay} 届满，缺少 {missing} 年放假安排，无法确定可认定日期' },
   'due/recognition': { text: '{year} 年度公示期满无异议 {count} 件，{from} 起可认定' },
   'due/publication': { text: '{year} 年度认定名单尚未在{place}公布', terms: { place: places } },
+  ...dueLife,
 } as const satisfies Record<string, NoteWords>;
 
 /** Words of a board of what is due. */
-export const dueBoard = { roles, overdue: '已逾期' } as const;
+export const dueBoard = {
+  roles: { ...roles, ...rolesLife },
+  overdue: '已逾期',
+  skipped: '免予办理：{reason}（{by}，{on}）',
+} as const;

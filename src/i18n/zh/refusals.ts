@@ -1,5 +1,6 @@
 import type { RefusalCode } from '../../core/refusals.ts';
 import type { FindingWords } from '../catalog.ts';
+import { refusalsDuties } from './refusals-duties.ts';
 import { refusalsLife } from './refusals-life.ts';
 import { registerRefusals } from './refusals-register.ts';
 import { refusalsRecords } from './refusals-records.ts';
@@ -17,4 +18,5 @@ export const refusals: Readonly<Record<RefusalCode, FindingWords>> = {
   ...registerRefusals,
   ...refusalsRecords,
   ...refusalsReview,
+  ...refusalsDuties,
 };

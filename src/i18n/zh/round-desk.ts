@@ -36,7 +36,7 @@ export const deskWords = {
     describe: '已认定的示范平台：名单、详情、经过',
     list: '列出已认定的平台',
     show: '一个平台的认定情况',
-    history: '一个平台从受理到认定的全部经过',
+    history: '一个平台从受理、认定到终止的全部经过',
     number: '平台编号或受理号',
     none: '还没有认定的平台。',
     statuses: {
@@ -61,8 +61,6 @@ export const deskWords = {
   },
   desk: {
     next: '每份申报下一步要办什么',
-    due: '到期事项：谁欠谁什么，逾期在前',
-    by: '只看这个单位所欠的',
     nothing: '没有待办的申报。',
     nothingDue: '没有到期事项。',
   },

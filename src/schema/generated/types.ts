@@ -2178,16 +2178,18 @@ export interface OutputDue {
 schema: "xjsme/due/1"
 asOf: string
 due: {
-code: ("due/contradiction" | "due/material" | "due/form" | "due/objection" | "due/calendar" | "due/recognition" | "due/publication")
+code: ("due/contradiction" | "due/material" | "due/form" | "due/objection" | "due/calendar" | "due/recognition" | "due/publication" | "due/summary" | "due/report" | "due/review" | "due/measurement" | "due/review-decision" | "due/lapse" | "due/rectification" | "due/hearing" | "due/complaint" | "due/inspection" | "due/paper")
+key: string
 article: string
 year: number
 application: (string | null)
+platform: (string | null)
 owedBy: {
-role: ("authority" | "operator" | "public")
+role: ("authority" | "operator" | "public" | "office" | "sme-authority")
 name: (string | null)
 }
 owedTo: {
-role: ("authority" | "operator" | "public")
+role: ("authority" | "operator" | "public" | "office" | "sme-authority")
 name: (string | null)
 }
 dueOn: (string | null)
@@ -2197,6 +2199,12 @@ args: {
 }
 message: string
 next: string
+skipped: ({
+event: string
+actor: string
+on: string
+reason: string
+} | null)
 }[]
 }
 /**
@@ -2555,6 +2563,191 @@ reason: string
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputOfficeInspection".
+ */
+export interface OutputOfficeInspection {
+schema: "xjsme/office-inspection/1"
+year: number
+asOf: string
+office: (string | null)
+offices: {
+key: string
+name: string
+kind: ("prefecture" | "industry-office")
+region: (string | null)
+papers: {
+summary: {
+state: ("received" | "owed" | "skipped" | "not-owed")
+due: string
+on: (string | null)
+event: (string | null)
+}
+inspection: {
+state: ("received" | "owed" | "skipped" | "not-owed")
+due: string
+on: (string | null)
+event: (string | null)
+}
+}
+rows: {
+number: string
+platform: string
+operator: string
+region: (string | null)
+status: ("not-begun" | "valid" | "ending" | "rectifying" | "review-pending" | "expired" | "revoked" | "cancelled" | "lapsed")
+date: (string | null)
+event: (string | null)
+by: (string | null)
+quality: ("good" | "fair" | "poor" | null)
+fees: ("compliant" | "irregular" | null)
+sample: (number | null)
+valid: (number | null)
+satisfied: (number | null)
+share: (string | null)
+findings: (string | null)
+}[]
+totals: {
+platforms: number
+inspected: number
+missing: number
+records: number
+quality: {
+good: number
+fair: number
+poor: number
+}
+fees: {
+compliant: number
+irregular: number
+}
+sample: number
+valid: number
+satisfied: number
+share: (string | null)
+}
+}[]
+totals: {
+platforms: number
+inspected: number
+missing: number
+records: number
+quality: {
+good: number
+fair: number
+poor: number
+}
+fees: {
+compliant: number
+irregular: number
+}
+sample: number
+valid: number
+satisfied: number
+share: (string | null)
+}
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputOfficeSummary".
+ */
+export interface OutputOfficeSummary {
+schema: "xjsme/office-summary/1"
+year: number
+asOf: string
+office: (string | null)
+offices: {
+key: string
+name: string
+kind: ("prefecture" | "industry-office")
+region: (string | null)
+papers: {
+summary: {
+state: ("received" | "owed" | "skipped" | "not-owed")
+due: string
+on: (string | null)
+event: (string | null)
+}
+inspection: {
+state: ("received" | "owed" | "skipped" | "not-owed")
+due: string
+on: (string | null)
+event: (string | null)
+}
+}
+rows: {
+number: string
+platform: string
+operator: string
+region: (string | null)
+status: ("not-begun" | "valid" | "ending" | "rectifying" | "review-pending" | "expired" | "revoked" | "cancelled" | "lapsed")
+reported: (string | null)
+event: (string | null)
+figures: ({
+totalAssets?: number
+staff?: number
+qualifiedStaff?: number
+institutions?: number
+served?: number
+offlineServed?: number
+clusterShare?: number
+publicShare?: number
+satisfaction?: number
+activitiesInformation?: number
+activitiesTechnology?: number
+activitiesStartup?: number
+activitiesConsulting?: number
+trainingAttendances?: number
+matchmaking?: number
+lectures?: number
+freeFirms?: number
+} | null)
+}[]
+totals: {
+platforms: number
+reported: number
+missing: number
+figures: {
+totalAssets?: string
+staff?: string
+qualifiedStaff?: string
+institutions?: string
+served?: string
+offlineServed?: string
+activitiesInformation?: string
+activitiesTechnology?: string
+activitiesStartup?: string
+activitiesConsulting?: string
+trainingAttendances?: string
+matchmaking?: string
+lectures?: string
+freeFirms?: string
+}
+}
+}[]
+totals: {
+platforms: number
+reported: number
+missing: number
+figures: {
+totalAssets?: string
+staff?: string
+qualifiedStaff?: string
+institutions?: string
+served?: string
+offlineServed?: string
+activitiesInformation?: string
+activitiesTechnology?: string
+activitiesStartup?: string
+activitiesConsulting?: string
+trainingAttendances?: string
+matchmaking?: string
+lectures?: string
+freeFirms?: string
+}
+}
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
  * via the `definition` "OutputPlatformHistory".
  */
 export interface OutputPlatformHistory {
@@ -2638,6 +2831,37 @@ document: (string | null)
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputPlatformWatch".
+ */
+export interface OutputPlatformWatch {
+schema: "xjsme/platform-watch/1"
+asOf: string
+year: (number | null)
+watched: {
+platform: string
+name: string
+ground: ("16.1" | "16.2" | "16.3" | "16.4" | "16.5")
+article: string
+year: (number | null)
+evidence: {
+event: string
+date: string
+what: ("penalty" | "event" | "complaint" | "term")
+args: {
+[k: string]: string | number
+}
+message: string
+}[]
+earlier: boolean
+cancellation: ({
+result: ("open" | "dropped" | "cancelled")
+on: string
+event: string
+} | null)
+}[]
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
  * via the `definition` "OutputPlatform".
  */
 export interface OutputPlatform {
@@ -2695,6 +2919,54 @@ why: ("revoked" | "cancelled" | "lapsed")
 article: string
 document: (string | null)
 } | null)
+officeName: string
+clock: {
+validity: {
+from: string
+until: string
+document: (string | null)
+event: string
+}
+summary: ({
+year: number
+due: string
+document: (string | null)
+event: string
+} | null)
+review: ({
+year: number
+due: string
+filed: (string | null)
+document: (string | null)
+event: string
+} | null)
+report: ({
+year: number
+due: string
+document: (string | null)
+event: string
+} | null)
+}
+cancellation: ({
+ground: ("16.1" | "16.2" | "16.3" | "16.4" | "16.5")
+reason: string
+proposed: string
+notified: (string | null)
+until: (string | null)
+heard: (string | null)
+event: string
+} | null)
+counts: {
+summaries: number
+reports: number
+inspections: number
+complaints: number
+verified: number
+penalties: number
+activities: number
+changes: number
+reviews: number
+}
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema

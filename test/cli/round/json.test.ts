@@ -42,7 +42,12 @@ const reading: [schema: string, line: string, code: number, stage?: Stage][] = [
   ['review-triennial', 'review triennial --json', 0],
   ['annex3', 'export annex3 XJ2024-001 --out 附件3.xlsx --json', 0],
   ['next', 'next --json', 0, 'visited'],
-  ['due', 'due --json', 0],
+  ['due', 'due --json', 1],
+  ['due', 'due --json --by 喀什 --on 2028-01-01', 1],
+  ['platform-watch', 'platform watch --json', 0],
+  ['office-summary', 'export office-summary --year 2024 --json', 0],
+  ['office-summary', 'export office-summary --year 2024 --office 喀什 --json', 0],
+  ['office-inspection', 'export office-inspection --year 2024 --json', 0],
   ['ledger-verify', 'ledger verify --json', 0],
   ['ledger-log', 'ledger log --json', 0],
   ['ledger-show', 'ledger show {stream}:2 --json', 0],
@@ -111,7 +116,14 @@ describe('what a command says with --json fits its schema:', () => {
       fits('due', JSON.parse(ran.out));
       for (const { code } of JSON.parse(ran.out).due) codes.add(code);
     }
-    expect([...codes].toSorted()).toEqual(['due/form', 'due/publication', 'due/recognition']);
+    expect([...codes].toSorted()).toEqual([
+      'due/form',
+      'due/inspection',
+      'due/paper',
+      'due/publication',
+      'due/recognition',
+      'due/summary',
+    ]);
   });
 });
 

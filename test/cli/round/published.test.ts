@@ -14,6 +14,10 @@ const cells = async (): Promise<string> => {
 };
 const ledgerFile = (): string => bytesBelow(desk.path('ledger'))[0]![0];
 
+/** What is owed under Art. 13; what platforms and offices owe comes later. */
+const owed = async (): Promise<{ next: string }[]> =>
+  ((await desk.json('due')).due as { next: string; code: string }[]).filter(({ code }) => code === 'due/publication');
+
 describe('batch publish', () => {
   it('writes the same list however often and wherever it is published, in every format', async () => {
     await desk.reach('recognised');
@@ -30,7 +34,7 @@ describe('batch publish', () => {
     expect(before[2]).toContain('乌鲁木齐星砾原咨询中小企业服务平台');
     // The one that was removed on an objection is not in it.
     expect(before.filter((text) => text.includes('胡杨屿'))).toEqual([]);
-    expect((await desk.json('due')).due).toEqual([]);
+    expect(await owed()).toEqual([]);
   });
 
   it('prints a checkpoint that the ledger holds to, and that finds a cut tail', async () => {
@@ -53,10 +57,10 @@ describe('batch publish', () => {
 
   it('says what is owed next, in a command there is', async () => {
     await desk.reach('published');
-    const [duty] = (await desk.json('due')).due as { next: string }[];
+    const [duty] = await owed();
     const line = duty!.next.replace(/^xjsme /, '').replace('…', 'https://example.org/x');
     await desk.ok(`${line} --on 2024-10-25`);
-    expect((await desk.json('due')).due).toEqual([]);
+    expect(await owed()).toEqual([]);
   });
 });
 

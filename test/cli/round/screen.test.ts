@@ -106,6 +106,8 @@ it.each(lines)('%s after %s speaks English where it is asked to', async (line, s
   ))
     said = said.replaceAll(name, 'N');
   // Paths, and the articles of a Chinese regulation.
-  said = said.replaceAll(/(?:申报|公布|考察|表|评分表)\/?\S*/g, 'P').replaceAll(/第[一二三四五六七八九十]+条/g, 'A');
+  said = said
+    .replaceAll(/(?:申报|公布|考察|表|评分表)\/?\S*/g, 'P')
+    .replaceAll(/第[一二三四五六七八九十]+条(?:（.）)?/g, 'A');
   expect(said.split('\n').filter((one) => /[\p{Script=Han}（）：；，。、？！]/u.test(one))).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { hindranceOn } from '../../../src/process/life/guard.ts';
 import { done, put } from '../panel-acts.ts';
 import { refusedRecords } from './refused-records.ts';
 import { refused as ofReview } from './refused-review.ts';
+import { refusedDuties } from './refused-duties.ts';
 
 /** A triennial dossier in a round, as it stands after its receipt. */
 function underReview() {
@@ -50,6 +51,7 @@ function recognised() {
 export const refused: Record<string, () => Decision> = {
   ...refusedRecords,
   ...ofReview,
+  ...refusedDuties,
   'application/kind': () => {
     const { given, one } = underReview();
     return passForm(given.year(), one, { note: null, dossier: 'same' }, on('2024-08-01'));
