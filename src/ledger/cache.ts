@@ -117,11 +117,12 @@ function readOn({ book, cached }: CachedReading, streams: readonly StreamFiles[]
     const { last } = cached.streams[i]!;
     const chain = chainFrom(damages, { seq: last.seq, hash: last.hash });
     const from = { year: last.year, offset: last.end, line: last.line + 1 };
-    return { stream: files.stream, chain, events: readStream(files, { chain, end: ends.get(files.stream)!, from }) };
+    return { stream: files.stream, chain, pull: readStream(files, { chain, end: ends.get(files.stream)!, from }) };
   });
   let known = true;
   const placed: Placed[] = [];
-  for (const one of merge(sources, damages, () => (known = false))) placed.push(one);
+  const next = merge(sources, damages, () => (known = false));
+  for (let one = next(); one; one = next()) placed.push(one);
   if (!known || damages.count > 0) return false;
   if (placed.some(({ event }) => event.type === 'decision.undone')) return false;
   const before = new Map(cached.streams.map(({ stream, last }) => [stream, last.seq]));
