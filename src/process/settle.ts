@@ -24,7 +24,7 @@ export const evolveSettled =
       if (otherwise && contradiction.kind !== 'event' && contradiction.kind !== 'receipt') contradiction.settled = null;
       return;
     }
-    contradiction.settled = { ...doneBy(event), keep: data.keep, reason: data.reason };
+    contradiction.settled = { keep: data.keep, reason: data.reason, ...doneBy(event) };
     if (event.on > year.lastOn) year.lastOn = event.on;
     for (const { received, to } of data.renumbered) {
       const application = year.applications.get(received);
@@ -58,7 +58,7 @@ function setAside(state: State, year: Year, one: Contradiction, event: EventOf<'
     if (event.data.keep.includes(received)) {
       if (application.ended?.why === 'set-aside' && !setAsideElsewhere(year, one, received)) application.ended = null;
     } else if (!application.ended && !application.recognised)
-      application.ended = { ...doneBy(event), why: 'set-aside' };
+      application.ended = { why: 'set-aside', ...doneBy(event) };
   }
 }
 
