@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Brief } from '../process/brief.ts';
 import type { Registry, Year } from '../process/state.ts';
+import { textOf } from './chunks.ts';
 import { sha256 } from './line.ts';
 import type { LastEvent } from './open.ts';
 
@@ -27,12 +29,19 @@ export interface CachedBook {
   events: number;
   /** Digest of the registry: names its file and is what it must hash to. */
   registry: string;
-  /** In the order of the fold; `digest` names the file and is what it must hash to. */
-  years: { year: number; digest: string }[];
+  /** In the order of the fold. */
+  years: CachedRound[];
+}
+
+export interface CachedRound {
+  year: number;
+  /** Names the file, and is what it must hash to. */
+  digest: string;
+  brief?: Brief;
 }
 
 /** Change it with the shape of these files, or of the state. */
-export const cacheFormat = 'xjsme-ledger-cache/2';
+export const cacheFormat = 'xjsme-ledger-cache/3';
 
 const folderOf = (workspace: string): string => join(workspace, '.xjsme', 'cache', 'ledger');
 const bookFile = 'book.json';
@@ -72,7 +81,8 @@ function readPart<T>(
 ): T | null {
   try {
     const bytes = readFileSync(join(folderOf(workspace), partFile(part, digest)));
-    return sha256(bytes) === digest ? decode(bytes.toString('utf8')) : null;
+    const text = sha256(bytes) === digest ? textOf(bytes) : null;
+    return text === null ? null : decode(text);
   } catch {
     return null;
   }
@@ -113,9 +123,9 @@ export function writeCache(
       }
       return digest;
     };
-    const years = book.years.map(({ year, digest }) => {
-      const round = rounds.get(year);
-      return { year, digest: round ? write(year, encodeYear(round)) : digest };
+    const years = book.years.map((one) => {
+      const round = rounds.get(one.year);
+      return round ? { ...one, digest: write(one.year, encodeYear(round)) } : one;
     });
     const across = registry ? write('registry', JSON.stringify(registry)) : book.registry;
     const now: CachedBook = { format: cacheFormat, ...book, registry: across, years };

@@ -1,5 +1,6 @@
+import type { Brief } from '../process/brief.ts';
 import { type Head, type LedgerEvent, official } from '../process/event.ts';
-import type { State } from '../process/state.ts';
+import type { State, Year } from '../process/state.ts';
 import { byPlace, type Damages, type Torn } from './damage.ts';
 import { type Listed, listLedger } from './files.ts';
 import { isBefore } from './merge.ts';
@@ -11,6 +12,8 @@ export interface Fold {
   initial(): State;
   /** Applies an event to the state, in place. */
   evolve(state: State, event: LedgerEvent): void;
+  /** A round in brief, to be kept beside it. */
+  brief?(round: Year): Brief;
 }
 
 /** The last event of a stream: its identity, its clock, and where it stands. */

@@ -49,7 +49,7 @@ interface Asked {
   nextWorkday?: NextWorkday | undefined;
 }
 
-/** What a round owes of one kind. Duties that follow recognition (Art. 13–17) join the list below. */
+/** What a round owes of one kind. What is owed on a day is owed on every later one, until something is done. Duties that follow recognition (Art. 13–17) join the list below. */
 type Duty = (round: Year, asked: Asked) => Due[];
 
 /** Owed by the authority to the public, without a last day, unless told otherwise. */
@@ -165,6 +165,11 @@ const publication: Duty = (round) =>
 
 const duties: readonly Duty[] = [contradiction, material, form, objection, calendar, recognition, publication];
 
+const duesOf = (round: Year, asked: Asked): Due[] => duties.flatMap((duty) => duty(round, asked));
+
+/** Whether a round owes anything on any day, if nothing more is done in it: all that it owes at the end of days. */
+export const mayOwe = (round: Year): boolean => duesOf(round, { day: '9999-12-31' }).length > 0;
+
 const rank = ({ overdue, dueOn }: Due): string => `${overdue ? 0 : 1} ${dueOn ?? '9999'}`;
 
 /**
@@ -178,8 +183,9 @@ export function due(
 ): Due[] {
   const rounds = years ?? [...state.years.keys()].toSorted((a, b) => a - b);
   const found = rounds.flatMap((year) => {
-    const round = state.years.get(year);
-    return round ? duties.flatMap((duty) => duty(round, { day, nextWorkday })) : [];
+    // Of most rounds nothing is left to do; they need not be read.
+    const round = state.years.brief?.(year)?.owes === false ? undefined : state.years.get(year);
+    return round ? duesOf(round, { day, nextWorkday }) : [];
   });
   return found.toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
 }

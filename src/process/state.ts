@@ -1,4 +1,5 @@
 import type { Status } from '../core/status.ts';
+import type { Brief } from './brief.ts';
 import type { EventData, EventType, LedgerEvent } from './event.ts';
 
 export type Opened = EventData['batch.opened'] & Done;
@@ -208,6 +209,8 @@ export interface Years {
   has(year: number): boolean;
   set(year: number, round: Year): unknown;
   keys(): Iterable<number>;
+  /** What is known of a round that was not read; nothing of others. */
+  brief?(year: number): Brief | undefined;
   /** Reads every round there is. */
   values(): Iterable<Year>;
 }
