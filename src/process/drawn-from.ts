@@ -16,12 +16,9 @@ const doubtful: ReadonlySet<string> = new Set([
 
 /*
  * A ledger holds thousands of verdicts of some forty clauses each, and every opening of it takes them apart: loops and
- * literals, which cost a fraction of spreads and intermediate lists.
- */
-
-/*
- * Of what most applications say alike there is one object for all that say the same, found by the last that did: what a
- * ledger keeps alive is a good part of what opening it costs. So none of it may be changed in place.
+ * literals, which cost a fraction of spreads and intermediate lists. Of what most applications say alike there is
+ * one object for all that say the same, found by the last that did: what a ledger keeps alive is a good part of what
+ * opening it costs. So none of it may be changed in place.
  */
 
 const clausesKnown = new Map<string, OpenClause>();
