@@ -8,6 +8,7 @@ import { hindranceOn } from '../../../src/process/life/guard.ts';
 import { done, put } from '../panel-acts.ts';
 import { refusedRecords } from './refused-records.ts';
 import { refused as ofReview } from './refused-review.ts';
+import { refused as ofRegister } from './refused-register.ts';
 
 /** A triennial dossier in a round, as it stands after its receipt. */
 function underReview() {
@@ -69,4 +70,5 @@ export const refused: Record<string, () => Decision> = {
     put.confirmed(one);
     return withdraw(one, '…', on('2024-08-01'));
   },
+  ...ofRegister,
 };
