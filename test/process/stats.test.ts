@@ -85,7 +85,12 @@ function small(): State {
     advice: 'ready',
   });
   const decided = { ...at('2024-07-21'), result: 'confirmed' as const };
-  review.review = { number: 'XJ2021-001', yearly: undefined, measured: at('2024-07-01'), decided };
+  review.review = {
+    number: 'XJ2021-001',
+    yearly: undefined,
+    measured: { ...at('2024-07-01'), result: 'qualified' },
+    decided,
+  };
   given.year().applications.set('review', review);
   return state;
 }
