@@ -1,0 +1,2 @@
+/** @returns nothing yet */
+export const superviseSteps = () => [];
