@@ -52,7 +52,7 @@ function platformOf(index, year, place, known) {
     recognised,
     facts: [{ on: recognised, what: 'recognised', until: yearsAfter(recognised, 3) }],
     reviews: [],
-    names: [[recognised, name]],
+    names: [[recognised, name], ...(fate.renamed ? [[`${fate.renamed}-09-03`, `${firm}中小企业公共服务平台`]] : [])],
   };
 }
 
