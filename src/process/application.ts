@@ -5,7 +5,7 @@ import { operatorKey, operatorKeys, registered, sameOperator } from './operators
 import { isInForce } from './platforms.ts';
 import { free, isOver } from './stage.ts';
 import type { Application, OpenClause, State, Year } from './state.ts';
-import { openReview, voidReview } from './life/review-evolve.ts';
+import { openReview, reviveFiled, voidReview } from './life/review-evolve.ts';
 import { onApplication } from './touch.ts';
 
 type Received = EventData['application.received'];
@@ -125,7 +125,8 @@ const blank = () => ({
   undone: [],
 });
 
-function received(state: State, event: EventOf<'application.received'>): void {
+function received(state: State, event: EventOf<'application.received'>, forced = false): void {
+  if (forced) return reviveFiled(state, event);
   const { data, hash, on, type } = event;
   const { id, year, kind } = data;
   const step = { receivedOn: on, last: { event: hash, type }, lastOn: on };
@@ -147,7 +148,7 @@ function received(state: State, event: EventOf<'application.received'>): void {
   const round = yearOf(state, year);
   application.review = { number: data.reviews ?? '', yearly: data.yearly, measured: null, decided: null };
   round.applications.set(hash, application);
-  openReview(state, round, application);
+  openReview(state, round, application, event);
   numberedTwice(round, id);
 }
 

@@ -151,7 +151,9 @@ describe('the ledger of v0.2', () => {
     expect(life(2)).toMatchObject({ penalties: [], activities: [{ participation: 'excused', accepted: true }] });
     expect(life(3)).toMatchObject({
       penalties: [{ document: '喀市监罚〔2025〕12号' }],
-      cancellations: [{ notified: { until: '2026-04-10' }, heard: { reply: 'written' }, ended: { result: 'cancelled' } }],
+      cancellations: [
+        { notified: { until: '2026-04-10' }, heard: { reply: 'written' }, ended: { result: 'cancelled' } },
+      ],
     });
     expect(life(4).changes).toMatchObject([{ what: 'address' }]);
     expect(life(5)).toMatchObject({
@@ -172,7 +174,10 @@ describe('the ledger of v0.2', () => {
 describe.each(versions)('the ledger of %s', (version) => {
   it('folds to the same, wherever a cache was kept on the way', () => {
     const lines = new Map(
-      makers[version]!.files.map((file) => [file, readFileSync(join(golden(version), `ledger/${file}.ndjson`), 'utf8').split('\n')]),
+      makers[version]!.files.map((file) => [
+        file,
+        readFileSync(join(golden(version), `ledger/${file}.ndjson`), 'utf8').split('\n'),
+      ]),
     );
     const workspace = newWorkspace();
     for (const stream of ['kashgar-1', 'office']) mkdirSync(join(workspace, 'ledger', stream), { recursive: true });

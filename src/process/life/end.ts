@@ -10,7 +10,10 @@ function endReview(state: State, platform: Platform, event: EventOf<'platform.la
   const { review } = platform;
   if (!review) return;
   const application = applicationOf(state, review.application, review.received);
-  if (application && !application.ended) application.ended = { ...doneBy(event), why: 'platform-ended' };
+  if (application && !application.ended) {
+    application.ended = { ...doneBy(event), why: 'platform-ended' };
+    application.last = { event: event.hash, type: event.type };
+  }
   platform.review = null;
 }
 
@@ -25,6 +28,9 @@ export const evolveEnds = {
   'cancellation.proposed': onPlatform<'cancellation.proposed'>((_, life, event) => {
     const { platform: __, ...data } = event.data;
     const proposed = { ...doneBy(event), ...data };
+    // Two workspaces each proposed one, and a person keeps the later: the earlier is let go.
+    const before = openCancellation(life);
+    if (before) before.ended = { ...doneBy(event), result: 'dropped', reason: data.reason };
     life.cancellations.push({ ground: data.ground, proposed, notified: null, heard: null, ended: null });
   }),
   'cancellation.notified': onPlatform<'cancellation.notified'>((_, life, event) => {

@@ -177,7 +177,8 @@ export const notified = (platform: string, date: string): Act =>
 export const heard = (platform: string, date: string): Act =>
   on('cancellation.heard')(platform, { reply: 'written', date, summary: '对处罚无异议', file: null });
 
-export const dropped = (platform: string): Act => on('cancellation.dropped')(platform, { reason: '投诉已和解，情节轻微' });
+export const dropped = (platform: string): Act =>
+  on('cancellation.dropped')(platform, { reason: '投诉已和解，情节轻微' });
 
 export const cancelled = (platform: string, ground: Of<'platform.cancelled'>['ground']): Act =>
   on('platform.cancelled')(platform, { ground, document: '新工信企业〔2026〕9号', reason: '受到行政机关处罚' });

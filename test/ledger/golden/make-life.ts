@@ -9,17 +9,10 @@ const kashgar = { stream: 'kashgar-1', actor: '阿依古丽·买买提' };
 const names = ['绿洲', '星砾原', '沙枣岸', '金穗屿', 'ياخشى', '麦浪沟'];
 const numberOf = (n: number): string => `XJ2024-00${n + 1}`;
 
-/**
- * The workspace that lies in `v0.2/`: every event type of the years after recognition. Six platforms of 2024, of which in
- * 2027 one is confirmed with something to put right, one revoked, one cancelled before, one lapsed, one left in peace,
- * and over one two workspaces that merged say different things, until a person decides.
- */
-export async function makeLife(workspace: string): Promise<void> {
-  let clock = 0;
-  const tick = (on: string): number => (clock = Math.max(clock + 60_000, Date.parse(`${on}T04:00:00Z`)));
-  const write = (on: string, acts: readonly Act[], where = workspace, how = {}): Promise<LedgerEvent[]> =>
-    written(where, acts, { on, now: () => tick(on), ...how });
+type Write = (on: string, acts: readonly Act[], where?: string, how?: object) => Promise<LedgerEvent[]>;
 
+/** Six platforms, recognised on 2024-09-18; their numbers. */
+export async function recogniseSix(write: Write): Promise<readonly [string, string, string, string, string, string]> {
   await write('2024-03-01', [act.opened(2024, '新工信〔2024〕1号')]);
   const all = (
     await write(
@@ -38,20 +31,25 @@ export async function makeLife(workspace: string): Promise<void> {
   await write('2024-08-25', all.map(act.proposed));
   await write('2024-09-02', [act.publicised(all)]);
   const document = act.recognised(all[0]!, numberOf(0), names[0]!) as Act & { type: 'batch.recognised' };
-  const entries = all.flatMap(
-    (of, n) => (act.recognised(of, numberOf(n), names[n]!) as typeof document).data.entries,
-  );
+  const entries = all.flatMap((of, n) => (act.recognised(of, numberOf(n), names[n]!) as typeof document).data.entries);
   await write('2024-09-18', [{ ...document, data: { ...document.data, entries } }]);
+  return all.map((_, n) => numberOf(n)) as [string, string, string, string, string, string];
+}
+
+/**
+ * The workspace that lies in `v0.2/`: every event type of the years after recognition. Six platforms of 2024, of which in
+ * 2027 one is confirmed with something to put right, one revoked, one cancelled before, one lapsed, one left in peace,
+ * and over one two workspaces that merged say different things, until a person decides.
+ */
+export async function makeLife(workspace: string): Promise<void> {
+  let clock = 0;
+  const tick = (on: string): number => (clock = Math.max(clock + 60_000, Date.parse(`${on}T04:00:00Z`)));
+  const write: Write = (on, acts, where = workspace, how = {}) =>
+    written(where, acts, { on, now: () => tick(on), ...how });
+
+  const [first, second, third, fourth, fifth, sixth] = await recogniseSix(write);
 
   // The years in between: what is owed, what came in, what was found.
-  const [first, second, third, fourth, fifth, sixth] = all.map((_, n) => numberOf(n)) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
   const [summary] = await write('2025-02-20', [life.summary(first, 2024, '2025-02-18')]);
   await write('2025-02-21', [life.summary(first, 2024, '2025-02-21', summary!.hash)]);
   await write('2025-03-05', [life.reported(first, '2025-03-03', '惠企政策宣讲')]);
