@@ -180,7 +180,7 @@ export function application(platform, year, staffOf = 11) {
 export const figuresOf = ({ index }, year) => ({
   totalAssets: 3000000 + (year - 2012) * 100000,
   staff: 11 + (index % 3),
-  qualifiedStaff: 10,
+  qualifiedStaff: 10 + (index % 3),
   served: 30 + (year - 2012) * 2 + (index % 5),
 });
 
@@ -194,7 +194,7 @@ export function review(platform, year, { number, document, date }) {
   const rest = {
     satisfaction: 0.92,
     institutions: 3,
-    ...(platform.functions.includes('training') ? { trainingAttendances: 1050 } : { freeFirms: 8, activitiesConsulting: 3 }),
+    ...(platform.functions.includes('training') ? { trainingAttendances: 1050 } : { activitiesConsulting: 3 }),
   };
   const years = [year - 3, year - 2, year - 1];
   const data = {

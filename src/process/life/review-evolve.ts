@@ -65,13 +65,13 @@ export function voidReview(state: State, { received, review }: Application): voi
   if (platform.review?.received === received) platform.review = null;
 }
 
-/** A dossier that was set aside comes back: its review is the one under way. */
+/** A dossier that a person keeps, or that comes back: its review is the one under way. */
 export function reviveReview(state: State, { received, review, year, id, receivedOn }: Revived): void {
   const platform = platformOf(state, review?.number ?? '');
   if (!platform) return;
   const one = lifeFor(state, platform.number).reviews.find((known) => known.received === received);
   if (one) one.void = false;
-  if (!review?.decided) platform.review = { year, application: id, received, on: receivedOn };
+  if (!review?.decided && !platform.ended) platform.review = { year, application: id, received, on: receivedOn };
 }
 
 type Revived = Pick<Application, 'received' | 'review' | 'year' | 'id' | 'receivedOn'>;
@@ -81,6 +81,20 @@ function concerned(state: State, { received, review }: Application): { platform:
   const platform = platformOf(state, review?.number ?? '');
   const one = platform && lifeFor(state, platform.number).reviews.find((known) => known.received === received);
   return platform && one ? { platform, review: one } : null;
+}
+
+type Ending = 'platform.lapsed' | 'platform.cancelled' | 'review.revoked';
+
+/** A platform that ends takes the review with it that was under way. */
+export function endReview(state: State, platform: Platform, event: EventOf<Ending>): void {
+  const { review } = platform;
+  if (!review) return;
+  const application = applicationOf(state, review.application, review.received);
+  if (application && !application.ended) {
+    application.ended = { ...doneBy(event), why: 'platform-ended' };
+    application.last = { event: event.hash, type: event.type };
+  }
+  platform.review = null;
 }
 
 type Decided = EventOf<'review.confirmed' | 'review.revoked'>;
@@ -134,6 +148,8 @@ export const evolveReview = {
       const platform = decide(state, application, event);
       if (!platform) return;
       platform.rectify = null;
+      revive(platform, lifeFor(state, platform.number));
+      endReview(state, platform, event);
       platform.ended = { ...doneBy(event), why: 'revoked', article: '第十五条', document: event.data.document };
     },
     (application, event, state) => platformEnded(application, event, state) || decidedApart(application, event, state),

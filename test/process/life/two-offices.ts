@@ -2,7 +2,7 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Act, LedgerEvent } from '../../../src/process/event.ts';
 import { platformStatus } from '../../../src/process/platforms.ts';
-import { settle } from '../../../src/process/settle.ts';
+import { settle, sidesOf } from '../../../src/process/settle.ts';
 import { stageOf } from '../../../src/process/stage.ts';
 import type { Contradiction, State } from '../../../src/process/state.ts';
 import { copyOf, newWorkspace, sound, trueFold, written } from '../../ledger/desk.ts';
@@ -86,7 +86,10 @@ export async function keep(workspace: string, side: '1' | '2', minutes = 0): Pro
   const state = stateOf(workspace);
   const [year, one] = waiting(state)[0]!;
   const setting = { on: '2028-02-01', today: '2028-02-01', authority: true };
-  const decision = settle(state.years.get(year)!, one.key, { keep: [side], reason: '核实' }, setting);
+  const round = state.years.get(year)!;
+  const sides = sidesOf(round, one);
+  const kept = sides[(Number(side) - 1) % sides.length]!.hash;
+  const decision = settle(round, one.key, { keep: [kept], reason: '核实' }, setting);
   if (!decision.ok) throw new Error(JSON.stringify(decision.refusal));
   await written(workspace, decision.events, { on: '2028-02-01', now: () => noon + 100_000_000 + minutes * 60_000 });
 }
