@@ -47,9 +47,12 @@ export function summaries(year, platforms) {
 /** Information a platform sends to the authorities (Art. 16(5)). */
 export function reports(year, platforms) {
   const on = `${year}-03-31`;
-  const rows = inForce(platforms, `${year}-03-20`)
+  const day = `${year}-03-20`;
+  // One whose review is not decided yet goes on reporting.
+  const all = platforms.filter((one) => standingOf(one, day) === 'review-pending' || inForce([one], day).length > 0);
+  const rows = all
     .filter((one) => !isSilent(one, year))
-    .map(({ number }) => [number, `${year}-03-20`, '一季度服务情况']);
+    .map(({ number }) => [number, day, '一季度服务情况']);
   return imported('report', on, `台账/${year}/报送信息.csv`, [['平台编号', '报送日期', '主题'], ...rows]);
 }
 
