@@ -74,7 +74,14 @@ function head(platform, year, { kind, name, box }) {
     fees: [{ item: '管理诊断', standardFee: 1000, smallFirmFee: 500 }],
     cluster: { name: '产业集聚区' },
     ...(functions.includes('training')
-      ? { training: { qualification: false, filing: '工信培备〔2012〕12号', remote: '可同时在线300人', evaluation: '一课一评' } }
+      ? {
+          training: {
+            qualification: false,
+            filing: '工信培备〔2012〕12号',
+            remote: '可同时在线300人',
+            evaluation: '一课一评',
+          },
+        }
       : {}),
     credit: { penalties: [], courtCases: [], taxRecord: 'none' },
   };
@@ -119,7 +126,12 @@ const staff = (count) =>
 /** Consulting is shown by who was advised for nothing; it stands in the list, and is named once more. */
 const consulting = ({ functions }, rows) =>
   functions.includes('consulting')
-    ? { consulting: { hotline: '0991-5550012', freeFirms: rows.filter((_, n) => n % 4 === 0).map((row) => row['服务对象']) } }
+    ? {
+        consulting: {
+          hotline: '0991-5550012',
+          freeFirms: rows.filter((_, n) => n % 4 === 0).map((row) => row['服务对象']),
+        },
+      }
     : {};
 
 const filing = (box, { functions }) =>
@@ -202,13 +214,13 @@ export function review(platform, year, { number, document, date }) {
     recognised: { number, document, date },
     services: box.add('清单/服务台账.csv', table(rows)),
     ...consulting(platform, rows),
-    yearly: Object.fromEntries(
-      years.map((one) => [one, { ...figuresOf(platform, one), ...rest }]),
-    ),
+    yearly: Object.fromEntries(years.map((one) => [one, { ...figuresOf(platform, one), ...rest }])),
     materials: {
       15.1: [{ file: box.paper('三年工作总结'), title: `${year - 3}—${year - 1}年工作总结`, date: `${year}-01-05` }],
       ...audits(box, platform, year, ['15.2', '15.3']),
-      15.4: [{ file: box.paper('测评表'), title: '年度运营情况测评表', date: `${year}-01-05`, signed: true, sealed: true }],
+      15.4: [
+        { file: box.paper('测评表'), title: '年度运营情况测评表', date: `${year}-01-05`, signed: true, sealed: true },
+      ],
     },
   };
   return new Map([['dossier.yaml', yaml(data)], ...box.files]);

@@ -35,7 +35,8 @@ export function yaml(value, indent = 0) {
       const name = pad + (/^\d/.test(key) ? `"${key}"` : key);
       if (Array.isArray(field) && field.every((one) => typeof one === 'object'))
         return `${name}:${field.length === 0 ? ' []' : ''}\n${field.map((row) => `${pad}  - ${flow(row)}\n`).join('')}`;
-      if (field !== null && typeof field === 'object' && !Array.isArray(field)) return `${name}:\n${yaml(field, indent + 2)}`;
+      if (field !== null && typeof field === 'object' && !Array.isArray(field))
+        return `${name}:\n${yaml(field, indent + 2)}`;
       return `${name}: ${flow(field)}\n`;
     })
     .join('');
@@ -48,7 +49,9 @@ function flow(value) {
       .map(([key, field]) => `${key}: ${flow(field)}`)
       .join(', ')} }`;
   if (typeof value !== 'string' || /^\d{4}-\d{2}-\d{2}$/.test(value)) return String(value);
-  return /^[\p{Script=Han}\w][\p{Script=Han}\w·（）—〔〕/.]*$/u.test(value) && !/^[\d.]+$/.test(value) && !/^(open|true|false|null)$/.test(value)
+  return /^[\p{Script=Han}\w][\p{Script=Han}\w·（）—〔〕/.]*$/u.test(value) &&
+    !/^[\d.]+$/.test(value) &&
+    !/^(open|true|false|null)$/.test(value)
     ? value
     : JSON.stringify(value);
 }

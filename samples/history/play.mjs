@@ -38,13 +38,17 @@ for (const [index, { on, args, code, files }] of plan.steps.entries()) {
   if (!quiet) process.stdout.write(show);
   const ran = spawnSync(program[0], [...program.slice(1), ...line], { cwd: dir, encoding: 'utf8' });
   if (ran.status !== code) {
-    process.stderr.write(`${show}${ran.stdout ?? ''}${ran.stderr ?? ''}exit ${ran.status ?? ran.error}, expected ${code}\n`);
+    process.stderr.write(
+      `${show}${ran.stdout ?? ''}${ran.stderr ?? ''}exit ${ran.status ?? ran.error}, expected ${code}\n`,
+    );
     process.exit(1);
   }
 }
 
 const seconds = Math.round((Date.now() - began) / 1000);
-process.stdout.write(`\n${plan.platforms.length} 个平台 / platforms, ${plan.steps.length} 条命令 / commands, ${seconds} s\n`);
+process.stdout.write(
+  `\n${plan.platforms.length} 个平台 / platforms, ${plan.steps.length} 条命令 / commands, ${seconds} s\n`,
+);
 for (const year of plan.years) {
   const day = year === plan.years.at(-1) ? plan.end : `${year}-12-31`;
   const counts = Object.entries(countsOn(plan.platforms, day)).filter(([, count]) => count > 0);

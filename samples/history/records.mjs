@@ -50,9 +50,7 @@ export function reports(year, platforms) {
   const day = `${year}-03-20`;
   // One whose review is not decided yet goes on reporting.
   const all = platforms.filter((one) => standingOf(one, day) === 'review-pending' || inForce([one], day).length > 0);
-  const rows = all
-    .filter((one) => !isSilent(one, year))
-    .map(({ number }) => [number, day, '一季度服务情况']);
+  const rows = all.filter((one) => !isSilent(one, year)).map(({ number }) => [number, day, '一季度服务情况']);
   return imported('report', on, `台账/${year}/报送信息.csv`, [['平台编号', '报送日期', '主题'], ...rows]);
 }
 
@@ -63,9 +61,29 @@ export function inspections(year, platforms) {
     const by = bodyKind === 'industry-office' ? body : authority;
     const mark = (index + year) % 9;
     const satisfied = 22 + (index % 6);
-    return [number, year, on, by, mark === 0 ? '差' : mark < 3 ? '一般' : '好', mark === 4 ? '不规范' : '规范', 30, 28, satisfied];
+    return [
+      number,
+      year,
+      on,
+      by,
+      mark === 0 ? '差' : mark < 3 ? '一般' : '好',
+      mark === 4 ? '不规范' : '规范',
+      30,
+      28,
+      satisfied,
+    ];
   });
-  const heads = ['平台编号', '年度', '检查日期', '检查单位', '服务质量', '服务收费', '满意度样本量', '有效样本数', '满意数'];
+  const heads = [
+    '平台编号',
+    '年度',
+    '检查日期',
+    '检查单位',
+    '服务质量',
+    '服务收费',
+    '满意度样本量',
+    '有效样本数',
+    '满意数',
+  ];
   return imported('inspect', on, `台账/${year}/检查情况.csv`, [heads, ...rows]);
 }
 
@@ -82,25 +100,65 @@ export function activities(year, platforms) {
   const away = invited.filter((one) => staysAway(one, year));
   const excused = invited.filter((one) => !away.includes(one)).filter((_, n) => n === (year * 3) % 11);
   const came = invited.filter((one) => !away.includes(one) && !excused.includes(one));
-  const event = ['--kind', 'authority-event', '--name', `${year}年中小企业服务月`, '--date', date, '--organiser', '自治区评审办（样例）'];
+  const event = [
+    '--kind',
+    'authority-event',
+    '--name',
+    `${year}年中小企业服务月`,
+    '--date',
+    date,
+    '--organiser',
+    '自治区评审办（样例）',
+  ];
   const act = (on, of, participation, ...more) =>
     of.length === 0
       ? []
-      : [{ on, args: ['platform', 'activity', ...of.map(({ number }) => number), ...event, '--participation', participation, ...more], code: 0, files: [] }];
-  const task = ['--kind', 'government-task', '--name', `${year}年惠企政策宣讲`, '--date', `${year}-06-15`, '--organiser', '自治区评审办（样例）'];
+      : [
+          {
+            on,
+            args: [
+              'platform',
+              'activity',
+              ...of.map(({ number }) => number),
+              ...event,
+              '--participation',
+              participation,
+              ...more,
+            ],
+            code: 0,
+            files: [],
+          },
+        ];
+  const task = [
+    '--kind',
+    'government-task',
+    '--name',
+    `${year}年惠企政策宣讲`,
+    '--date',
+    `${year}-06-15`,
+    '--organiser',
+    '自治区评审办（样例）',
+  ];
   return [
     ...act(`${year}-05-20`, invited, 'invited'),
     ...act(`${year}-06-12`, came, 'attended'),
     ...act(`${year}-06-12`, excused, 'excused', '--reason', '主要负责人因公出差，已书面请假', '--accepted', 'yes'),
     ...act(`${year}-06-12`, away, 'absent'),
-    { on: `${year}-06-16`, args: ['platform', 'activity', came[0].number, ...task, '--participation', 'attended'], code: 0, files: [] },
+    {
+      on: `${year}-06-16`,
+      args: ['platform', 'activity', came[0].number, ...task, '--participation', 'attended'],
+      code: 0,
+      files: [],
+    },
   ];
 }
 
 /** The two papers of Art. 17, of the first offices that have a platform. */
 export function papers(year, platforms) {
   const on = `${year}-12-29`;
-  const offices = [...new Set(inForce(platforms, on).map((one) => (one.bodyKind === 'industry-office' ? one.body : one.prefecture)))];
+  const offices = [
+    ...new Set(inForce(platforms, on).map((one) => (one.bodyKind === 'industry-office' ? one.body : one.prefecture))),
+  ];
   return offices.slice(0, 3).flatMap((office) =>
     ['summary', 'inspection'].map((paper) => {
       const file = `台账/${year}/${office}-${paper}.pdf`;

@@ -23,16 +23,36 @@ export function reviewSteps(year, { platforms, rejected }) {
   for (const { platform, review, receipt } of filed) {
     const { authority, body, bodyKind, prefecture } = platform;
     if (review.withdrawn)
-      steps.push({ on: review.withdrawn, args: ['review', 'withdraw', receipt, '--reason', '平台来函撤回复核材料'], code: 0, files: [] });
+      steps.push({
+        on: review.withdrawn,
+        args: ['review', 'withdraw', receipt, '--reason', '平台来函撤回复核材料'],
+        code: 0,
+        files: [],
+      });
     if (review.measured === null) continue;
     const office = bodyKind === 'industry-office';
-    const by = office ? ['--body', body, '--kind', bodyKind] : ['--body', authority, '--kind', 'prefecture', '--region', prefecture];
+    const by = office
+      ? ['--body', body, '--kind', bodyKind]
+      : ['--body', authority, '--kind', 'prefecture', '--region', prefecture];
     const [result, opinion] = opinions[review.outcome] ?? usual;
     const answers = ['--sample', '30', '--valid', '28', '--satisfied', '26'];
     const file = `测评/${receipt}.pdf`;
     step(
       review.measured,
-      ['measure', receipt, ...by, '--result', result, '--opinion', opinion, ...answers, '--date', review.measured, '--file', file],
+      [
+        'measure',
+        receipt,
+        ...by,
+        '--result',
+        result,
+        '--opinion',
+        opinion,
+        ...answers,
+        '--date',
+        review.measured,
+        '--file',
+        file,
+      ],
       [[file, pdf(`测评意见 ${receipt}（xjsme 示例）`)]],
     );
   }
@@ -45,13 +65,28 @@ export function reviewSteps(year, { platforms, rejected }) {
   filed.forEach(({ platform, review, receipt }, n) => {
     const document = (on, from) => ['--document', documentOf(on, from + n)];
     if (review.outcome === 'revoke')
-      step(review.decided, ['revoke', receipt, ...document(review.decided, 60), '--reason', '服务企业数量不足，不符合第六条（六）']);
+      step(review.decided, [
+        'revoke',
+        receipt,
+        ...document(review.decided, 60),
+        '--reason',
+        '服务企业数量不足，不符合第六条（六）',
+      ]);
     if (!review.rectify) return;
     const matters = ['--rectify-until', review.rectify, '--matters', '补齐收费公示和社保记录'];
     step(review.decided, ['confirm', receipt, ...document(review.decided, 80), ...matters]);
     const passed = review.outcome === 'rectify';
     const reason = passed ? '现场核对，已整改到位' : '逾期仍未整改到位';
-    step(review.closed, ['rectified', platform.number, '--result', passed ? 'passed' : 'failed', '--reason', reason, '--date', daysAfter(review.closed, -2)]);
+    step(review.closed, [
+      'rectified',
+      platform.number,
+      '--result',
+      passed ? 'passed' : 'failed',
+      '--reason',
+      reason,
+      '--date',
+      daysAfter(review.closed, -2),
+    ]);
     if (!passed)
       step(review.revoked, ['revoke', receipt, ...document(review.revoked, 60), '--reason', '限期整改未通过']);
   });

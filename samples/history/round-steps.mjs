@@ -42,7 +42,16 @@ export function roundSteps(year, { platforms, rejected }) {
   const taken = applicants.filter(({ staff }) => staff === undefined);
   const declined = applicants.filter(({ staff }) => staff !== undefined);
 
-  step(days.opened, ['batch', 'open', '--year', `${year}`, '--notice', `新经信企业〔${year}〕18号`, '--deadline', days.deadline]);
+  step(days.opened, [
+    'batch',
+    'open',
+    '--year',
+    `${year}`,
+    '--notice',
+    `新经信企业〔${year}〕18号`,
+    '--deadline',
+    days.deadline,
+  ]);
   const twins = taken.filter(({ fate }) => fate.operatorOf);
   step(days.received, ['batch', 'receive', `申报/${year}`], {
     code: twins.length > 0 ? 6 : 0,
@@ -53,7 +62,17 @@ export function roundSteps(year, { platforms, rejected }) {
   // One operator, two platforms: a person keeps both.
   for (const { receipt, fate } of twins) {
     const { receipt: first } = platforms.find(({ key }) => key === fate.operatorOf);
-    step(days.formed, ['batch', 'settle', `elsewhere:${receipt}`, '--keep', first, '--keep', receipt, '--reason', '两个平台功能不同，分别运营']);
+    step(days.formed, [
+      'batch',
+      'settle',
+      `elsewhere:${receipt}`,
+      '--keep',
+      first,
+      '--keep',
+      receipt,
+      '--reason',
+      '两个平台功能不同，分别运营',
+    ]);
   }
   const reviews = reviewsOf(year, platforms, rejected);
   if (reviews.length > 0)
@@ -78,18 +97,57 @@ export function roundSteps(year, { platforms, rejected }) {
     for (const expert of experts)
       step(days.scored, ['review', 'expert', 'score', receipt, expert, '--points', points, '--recommend', 'yes']);
   step(days.closed, ['review', 'expert', 'close', '--year', `${year}`]);
-  const visit = ['--date', days.visited, '--people', '王敏、艾力', '--result', '属实', '--findings', '与申报材料核对一致'];
+  const visit = [
+    '--date',
+    days.visited,
+    '--people',
+    '王敏、艾力',
+    '--result',
+    '属实',
+    '--findings',
+    '与申报材料核对一致',
+  ];
   for (const { receipt } of taken) step(days.visited, ['review', 'site', 'record', receipt, ...visit]);
   for (const { receipt } of taken)
     for (const norm of norms)
-      step(days.met, ['review', 'form', receipt, '--answer', `${norm}=met`, '--reason', '会审核对材料和考察记录，认为符合']);
+      step(days.met, [
+        'review',
+        'form',
+        receipt,
+        '--answer',
+        `${norm}=met`,
+        '--reason',
+        '会审核对材料和考察记录，认为符合',
+      ]);
   step(days.met, ['review', 'meeting', '--propose', ...taken.map(({ receipt }) => receipt)]);
-  step(days.publicised, ['batch', 'publicize', '--year', `${year}`, '--url', `https://example.org/gs/${year}`, '--evidence', `存档/公示${year}.txt`], {
-    files: [[`存档/公示${year}.txt`, `${year}年公示页面存档（样例）\n`]],
-  });
+  step(
+    days.publicised,
+    [
+      'batch',
+      'publicize',
+      '--year',
+      `${year}`,
+      '--url',
+      `https://example.org/gs/${year}`,
+      '--evidence',
+      `存档/公示${year}.txt`,
+    ],
+    {
+      files: [[`存档/公示${year}.txt`, `${year}年公示页面存档（样例）\n`]],
+    },
+  );
   step(days.recognised, ['batch', 'recognize', '--year', `${year}`, '--document', `新经信企业〔${year}〕35号`]);
   for (const medium of ['authority-site', 'sme-information-site'])
-    step(days.published, ['batch', 'publish', '--year', `${year}`, '--at', `https://example.org/${medium}/${year}`, '--medium', medium]);
+    step(days.published, [
+      'batch',
+      'publish',
+      '--year',
+      `${year}`,
+      '--at',
+      `https://example.org/${medium}/${year}`,
+      '--medium',
+      medium,
+    ]);
   return steps;
 }
 

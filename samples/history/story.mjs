@@ -102,7 +102,9 @@ function reviewed(platform, year, until, outcome) {
 
 /** Days of a cancellation: proposed, notified, heard, decided. */
 export const cancellationDays = (year, during) =>
-  ['05', '12', '08', '20'].map((day, n) => `${year}-${(during ? ['07', '07', '08', '08'] : ['03', '03', '04', '04'])[n]}-${day}`);
+  ['05', '12', '08', '20'].map(
+    (day, n) => `${year}-${(during ? ['07', '07', '08', '08'] : ['03', '03', '04', '04'])[n]}-${day}`,
+  );
 
 /** Lets a platform live until it ends or the history does. */
 function live(platform, random, lastRound) {

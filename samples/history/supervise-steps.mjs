@@ -9,17 +9,32 @@ const platform = (on, args, files = []) => ({ on, args: ['platform', ...args], c
 function complaints(year, platforms) {
   const target = platforms.find(
     ({ fate }) =>
-      (fate.cancelled?.[0] === '16.4' && fate.cancelled[1] === year + 1) || (fate.watched?.includes('16.4') && year === 2025),
+      (fate.cancelled?.[0] === '16.4' && fate.cancelled[1] === year + 1) ||
+      (fate.watched?.includes('16.4') && year === 2025),
   );
   const other = inForce(platforms, `${year}-04-10`).at(year % 5);
   const made = [
     ...(other && other !== target ? [[other, '04-10', 'unfounded', '经核查，收费与公示标准一致']] : []),
-    ...(target ? [[target, '05-08', 'verified', '核对票据，确有多收'], [target, '08-18', 'verified', '核实服务未按约定提供']] : []),
+    ...(target
+      ? [
+          [target, '05-08', 'verified', '核对票据，确有多收'],
+          [target, '08-18', 'verified', '核实服务未按约定提供'],
+        ]
+      : []),
   ];
   return made.flatMap(([{ number }, day, result, reason], n) => {
     const [on, id] = [`${year}-${day}`, `C${year}-${String(n + 1).padStart(2, '0')}`];
     const file = `台账/${year}/投诉${n + 1}.pdf`;
-    const about = ['--channel', 'letter', '--from', 'unit', '--about', n % 2 === 0 ? 'fees' : 'quality', '--evidence', file];
+    const about = [
+      '--channel',
+      'letter',
+      '--from',
+      'unit',
+      '--about',
+      n % 2 === 0 ? 'fees' : 'quality',
+      '--evidence',
+      file,
+    ];
     return [
       platform(on, ['complaint', number, ...about, '--date', on], [paper(file, `投诉 ${id}`)]),
       platform(`${year}-${day.slice(0, 2)}-28`, ['complaint', 'close', id, '--result', result, '--reason', reason]),
@@ -29,9 +44,9 @@ function complaints(year, platforms) {
 
 /** A penalty before each cancellation on ground (1) or (2), and before a proposal that is dropped. */
 const penalties = {
-  '16.1': ['administrative', '某市市场监督管理局', '服务价格未按规定公示'],
+  16.1: ['administrative', '某市市场监督管理局', '服务价格未按规定公示'],
   association: ['association', '新疆某行业协会（示例）', '违反行业自律公约'],
-  '16.2': ['judicial', '某市人民法院', '单位因虚开发票被判处罚金'],
+  16.2: ['judicial', '某市人民法院', '单位因虚开发票被判处罚金'],
 };
 
 function penalised(year, { number, fate }) {
@@ -58,7 +73,14 @@ function cancelled(year, { number, fate }) {
     propose,
     cancel(notified, '--notify', '--until', until, '--document', `新经信企业函〔${year}〕6号`),
     cancel(heard, '--heard', 'written', '--summary', '书面答复，对事实无异议'),
-    cancel(decided, '--decide', '--document', `新经信企业〔${year}〕20号`, '--reason', '符合取消情形，书面答复理由不成立'),
+    cancel(
+      decided,
+      '--decide',
+      '--document',
+      `新经信企业〔${year}〕20号`,
+      '--reason',
+      '符合取消情形，书面答复理由不成立',
+    ),
   ];
 }
 

@@ -12,7 +12,13 @@ afterAll(() => rmSync(place, { recursive: true, force: true }));
 it('samples/history.sh plays its first round by the command in XJSME, and says what stood at the end of the year', async () => {
   const root = join(place, '历史 样例');
   const asked = [root, '--years', '2014..2014', '--platforms', '2', '--quiet'];
-  const env = { PATH: bare.PATH, LANG: 'C', LC_ALL: 'C', TZ: 'America/Los_Angeles', XJSME: `${process.execPath} ${bin}` };
+  const env = {
+    PATH: bare.PATH,
+    LANG: 'C',
+    LC_ALL: 'C',
+    TZ: 'America/Los_Angeles',
+    XJSME: `${process.execPath} ${bin}`,
+  };
   const { exitCode, stdout, stderr } = await execa('/bin/sh', [repository('samples/history.sh'), ...asked], {
     cwd: place,
     extendEnv: false,

@@ -67,7 +67,10 @@ describe('three review cycles, 2014–2026', () => {
     ['2017-12-31', { active: 11, confirmed: 1, rectifying: 1, 'review-pending': 1, expired: 1, cancelled: 1 }],
     ['2018-12-31', { active: 10, confirmed: 3, revoked: 1, cancelled: 3, lapsed: 2 }],
     ['2020-12-31', { active: 8, confirmed: 6, revoked: 2, cancelled: 6, lapsed: 3 }],
-    ['2026-06-30', { active: 9, confirmed: 17, rectifying: 1, 'review-pending': 1, expired: 1, revoked: 4, cancelled: 6, lapsed: 4 }],
+    [
+      '2026-06-30',
+      { active: 9, confirmed: 17, rectifying: 1, 'review-pending': 1, expired: 1, revoked: 4, cancelled: 6, lapsed: 4 },
+    ],
   ])('on %s they stand as the story says', async (day, counts) => {
     const none = Object.fromEntries(Object.keys(countsOn([], day)).map((one) => [one, 0]));
     expect(counted((await listOn(day)).all)).toEqual({ ...none, ...counts });
@@ -81,10 +84,14 @@ describe('three review cycles, 2014–2026', () => {
   });
 
   it('on the day of every fact, and the day before, each stands as reckoned', async () => {
-    const days = [...new Set(plan.platforms.flatMap(({ facts }) => facts.map(({ on }) => on)))].filter((on) => on <= plan.end);
+    const days = [...new Set(plan.platforms.flatMap(({ facts }) => facts.map(({ on }) => on)))].filter(
+      (on) => on <= plan.end,
+    );
     for (const day of days.toSorted().filter((_, index) => index % 4 === 0)) {
       const { all } = await listOn(day);
-      const expected = plan.platforms.map((one) => [one.number, standingOf(one, day)]).filter(([, one]) => one !== null);
+      const expected = plan.platforms
+        .map((one) => [one.number, standingOf(one, day)])
+        .filter(([, one]) => one !== null);
       expect([day, all.map((one) => [one.number, standing(one)])]).toEqual([day, expected]);
     }
   });
@@ -143,13 +150,21 @@ describe('one platform after the other', () => {
     ]);
   });
 
-  it.each(['16.1', '16.2', '16.3', '16.4', '16.5'])('one was cancelled on ground %s, after it was heard', async (ground) => {
-    const { number } = plan.platforms.find(({ fate }) => fate.cancelled?.[0] === ground)!;
-    const { out } = await run(['platform', 'history', number, '--json']);
-    const types = (JSON.parse(out) as { events: { type: string }[] }).events.map(({ type }) => type);
-    const steps = types.filter((type) => type.startsWith('cancellation.') || type === 'platform.cancelled');
-    expect(steps).toEqual(['cancellation.proposed', 'cancellation.notified', 'cancellation.heard', 'platform.cancelled']);
-  });
+  it.each(['16.1', '16.2', '16.3', '16.4', '16.5'])(
+    'one was cancelled on ground %s, after it was heard',
+    async (ground) => {
+      const { number } = plan.platforms.find(({ fate }) => fate.cancelled?.[0] === ground)!;
+      const { out } = await run(['platform', 'history', number, '--json']);
+      const types = (JSON.parse(out) as { events: { type: string }[] }).events.map(({ type }) => type);
+      const steps = types.filter((type) => type.startsWith('cancellation.') || type === 'platform.cancelled');
+      expect(steps).toEqual([
+        'cancellation.proposed',
+        'cancellation.notified',
+        'cancellation.heard',
+        'platform.cancelled',
+      ]);
+    },
+  );
 });
 
 describe('at the end', () => {
@@ -159,7 +174,9 @@ describe('at the end', () => {
     const grounds = plan.platforms.flatMap(({ number, fate }) =>
       [...(fate.cancelled ? [fate.cancelled[0]] : []), ...(fate.watched ?? [])].map((ground) => `${number} ${ground}`),
     );
-    expect([...new Set(watched.map(({ platform, ground }) => `${platform} ${ground}`))].toSorted()).toEqual(grounds.toSorted());
+    expect([...new Set(watched.map(({ platform, ground }) => `${platform} ${ground}`))].toSorted()).toEqual(
+      grounds.toSorted(),
+    );
   });
 
   it('what is owed names the review to be measured and the one that was not filed', async () => {
