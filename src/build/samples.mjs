@@ -1,6 +1,6 @@
 /**
  * Writes samples/: what a new user copies and every test of a sample reads. The same bytes each time, on every machine.
- * With `--out DIR` it writes there instead. README.md and the dotfiles of samples/ are written by hand.
+ * With `--out DIR` it writes there instead. README.md, the scripts and the dotfiles of samples/ are written by hand.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -33,7 +33,7 @@ const flag = process.argv.indexOf('--out');
 const out = flag > 0 ? process.argv[flag + 1] : fileURLToPath(new URL('../../samples', import.meta.url));
 mkdirSync(out, { recursive: true });
 for (const entry of readdirSync(out, { withFileTypes: true })) {
-  if (entry.isDirectory()) rmSync(join(out, entry.name), { recursive: true });
+  if (entry.isDirectory() && entry.name !== 'history') rmSync(join(out, entry.name), { recursive: true });
 }
 for (const [folder, make] of Object.entries(samples)) {
   for (const [path, bytes] of make()) {

@@ -6,7 +6,7 @@ import { isInForce } from './platforms.ts';
 import { enter, operatorKey, registered, sameOperator } from './operators.ts';
 import { free, isOver } from './stage.ts';
 import type { Application, State, Year } from './state.ts';
-import { openReview, voidReview } from './life/review-evolve.ts';
+import { openReview, reviveFiled, voidReview } from './life/review-evolve.ts';
 import { onApplication } from './touch.ts';
 
 function register(state: State, year: Year, application: Application): void {
@@ -84,7 +84,8 @@ function incoming(
   };
 }
 
-function received(state: State, event: EventOf<'application.received'>): void {
+function received(state: State, event: EventOf<'application.received'>, forced = false): void {
+  if (forced) return reviveFiled(state, event);
   const { data } = event;
   const round = yearOf(state, data.year);
   const application = incoming(event, data, drawnFrom(data));
@@ -94,7 +95,7 @@ function received(state: State, event: EventOf<'application.received'>): void {
   }
   application.review = { number: data.reviews ?? '', yearly: data.yearly, measured: null, decided: null };
   round.applications.set(application.received, application);
-  openReview(state, round, application);
+  openReview(state, round, application, event);
   numberedTwice(round, application.id);
 }
 

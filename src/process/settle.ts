@@ -3,7 +3,7 @@ import { datedWrong } from './guard.ts';
 import { contradict } from './contradictions.ts';
 import type { EventData, EventOf, LedgerEvent } from './event.ts';
 import { applicationOf, doneBy, named, yearOf } from './find.ts';
-import { reviveReview, voidReview } from './life/review-evolve.ts';
+import { letFiledGo, reviveReview, voidReview } from './life/review-evolve.ts';
 import { makeWay } from './make-way.ts';
 import type { OnApplication } from './stage.ts';
 import type { Application, Contradiction, State, Year } from './state.ts';
@@ -42,6 +42,7 @@ export const evolveSettled =
     if (contradiction.kind === 'operator' || contradiction.kind === 'elsewhere')
       setAside(state, year, contradiction, event);
     const kept = contradiction.event;
+    if (kept?.type === 'application.received' && !data.keep.includes(kept.hash)) letFiledGo(state, kept, event);
     if (!kept || !data.keep.includes(kept.hash)) return;
     const lost = contradiction.between.filter((hash) => hash !== kept.hash);
     for (const received of contradiction.between) {

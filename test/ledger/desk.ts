@@ -58,6 +58,7 @@ export const plain = ({ state }: Book): unknown => [
     contradictions: [...round.contradictions],
   })),
   state.registry,
+  { ...state.supervision, lives: [...state.supervision.lives] },
 ];
 
 export const waived = (reason: string, application = '2024-001'): Act => ({

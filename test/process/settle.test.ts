@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { passForm } from '../../src/process/form.ts';
+import { decline } from '../../src/process/meeting.ts';
 import { withdraw } from '../../src/process/receive.ts';
 import { settle, sidesOf } from '../../src/process/settle.ts';
 import { stageOf } from '../../src/process/stage.ts';
@@ -115,6 +116,21 @@ describe('one operator twice', () => {
     expect(open(given)).toEqual([key]);
     settles(given, key, '2024-002');
     expect(stages(given)).toEqual({ '2024-001': 'set-aside', '2024-002': 'received', '2024-003': 'set-aside' });
+  });
+
+  // Art. 8: one that was declined stays in the batch, so whoever comes again is there twice.
+  it('one declined cannot be kept; who comes again after it is set aside where another is kept', () => {
+    const given = twice();
+    settles(given, key, '2024-001');
+    given.happens(passForm(given.year(), given.one('2024-001'), { note: null, dossier: 'same' }, july), '2024-07-10');
+    given.happens(decline(given.year(), given.one('2024-001'), '人员不足', july), '2024-07-10');
+    given.receive(dossier('三', { name }), '2024-06-05');
+    expect(open(given)).toEqual([key]);
+    expect(keep(given, key, '2024-001')).toMatchObject({
+      refusal: { code: 'settle/keep', args: { sides: '2024-002＝2、2024-003＝3' } },
+    });
+    settles(given, key, '2024-002');
+    expect(stages(given)).toEqual({ '2024-001': 'declined', '2024-002': 'received', '2024-003': 'set-aside' });
   });
 
   it('one withdrawn meanwhile cannot be kept', () => {

@@ -60,6 +60,8 @@ const ends: Record<string, Stage> = {
 };
 export const over = ({ stage }: Simple): boolean =>
   ['late', 'form-refused', 'withdrawn', 'declined', 'removed', 'set-aside', 'recognised'].includes(stage);
+/** Ends that leave the operator free to come again in the same round; one refused or declined is twice in the batch (Art. 8). */
+const free: readonly Stage[] = ['withdrawn', 'set-aside', 'late'];
 export const heldIn = ({ twins }: Model, received: string): boolean =>
   [...twins].some((key) => key.split(' ').includes(received));
 
@@ -132,7 +134,7 @@ function received(model: Model, event: LedgerEvent): void {
   if (!late) {
     judged(app, data);
     for (const [other, one] of model.apps)
-      if (one.operator === app.operator && (!over(one) || one.stage === 'recognised')) {
+      if (one.operator === app.operator && !free.includes(one.stage)) {
         model.twins.add(`${other} ${event.hash}`);
         const known = model.concerned.get(app.operator) ?? [];
         model.concerned.set(app.operator, new Set([...known, other, event.hash]));

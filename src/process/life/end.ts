@@ -1,22 +1,14 @@
 import type { EventOf } from '../event.ts';
-import { applicationOf, doneBy } from '../find.ts';
-import type { Platform, State } from '../state.ts';
+import { doneBy } from '../find.ts';
+import { endReview } from './review-evolve.ts';
 import { openCancellation } from './life.ts';
 import type { Life } from './state.ts';
 import { onPlatform } from './touch.ts';
 
-/** A platform that ends takes the review with it that was under way. */
-function endReview(state: State, platform: Platform, event: EventOf<'platform.lapsed' | 'platform.cancelled'>): void {
-  const { review } = platform;
-  if (!review) return;
-  const application = applicationOf(state, review.application, review.received);
-  if (application && !application.ended) application.ended = { ...doneBy(event), why: 'platform-ended' };
-  platform.review = null;
-}
-
 function closeCancellation(life: Life, event: EventOf<'platform.cancelled' | 'cancellation.dropped'>): void {
-  const open = openCancellation(life);
   const result = event.type === 'platform.cancelled' ? 'cancelled' : 'dropped';
+  // None is open where another workspace let it go, and a person keeps the decision all the same.
+  const open = openCancellation(life) ?? (result === 'cancelled' ? life.cancellations.at(-1) : undefined);
   if (open) open.ended = { ...doneBy(event), result, reason: event.data.reason };
 }
 
@@ -25,6 +17,9 @@ export const evolveEnds = {
   'cancellation.proposed': onPlatform<'cancellation.proposed'>((_, life, event) => {
     const { platform: __, ...data } = event.data;
     const proposed = { ...doneBy(event), ...data };
+    // Two workspaces each proposed one, and a person keeps the later: the earlier is let go.
+    const before = openCancellation(life);
+    if (before) before.ended = { ...doneBy(event), result: 'dropped', reason: data.reason };
     life.cancellations.push({ ground: data.ground, proposed, notified: null, heard: null, ended: null });
   }),
   'cancellation.notified': onPlatform<'cancellation.notified'>((_, life, event) => {

@@ -13,13 +13,13 @@ export function hindranceOn(state: State, platform: Platform, { on, today }: Set
   const { lastOn } = lifeOf(state, number);
   const dated = datedWrong(on, today, lastOn > recognised.on ? lastOn : recognised.on, number);
   if (dated) return dated;
-  if (ended) {
-    const { why, article } = ended;
-    return refuse('platform/ended', { number, why, date: ended.on, article }, `platform history ${number}`);
-  }
+  // A contradiction first: it may be over the very end.
   const [key] = unsettledOn(state, platform);
-  if (key === undefined) return null;
-  return refuse('platform/contradiction', { number, key }, `batch settle ${key} --keep … --reason …`);
+  if (key !== undefined)
+    return refuse('platform/contradiction', { number, key }, `batch settle ${key} --keep … --reason …`);
+  if (!ended) return null;
+  const { why, article } = ended;
+  return refuse('platform/ended', { number, why, date: ended.on, article }, `platform history ${number}`);
 }
 
 /**

@@ -33,5 +33,12 @@ export function lifeFor({ supervision }: State, number: string): Life {
 export const platformOf = ({ registry }: State, number: string): Platform | undefined =>
   Object.hasOwn(registry.platforms, number) ? registry.platforms[number] : undefined;
 
+/** What had ended a platform has fallen; a cancellation decided by it waits for a decision again. */
+export function revive(platform: Platform, { cancellations }: Life): void {
+  for (const one of cancellations)
+    if (one.ended?.result === 'cancelled' && one.ended.event === platform.ended?.event) one.ended = null;
+  platform.ended = null;
+}
+
 /** The cancellation that is on its way, if there is one. */
 export const openCancellation = ({ cancellations }: Life) => cancellations.find(({ ended }) => ended === null) ?? null;

@@ -1,15 +1,20 @@
 import { contradict } from '../contradictions.ts';
 import type { EventOf } from '../event.ts';
-import { applicationOf, doneBy } from '../find.ts';
+import { applicationOf, doneBy, yearOf } from '../find.ts';
 import type { Application, Platform, State, Year } from '../state.ts';
 import { onApplication } from '../touch.ts';
-import { lifeFor, platformOf } from './life.ts';
+import { lifeFor, platformOf, revive } from './life.ts';
 import { notRectified } from './rectify.ts';
 import type { Review } from './state.ts';
 import { noted, onPlatform } from './touch.ts';
 
-/** A triennial dossier opens the review of its platform; a second one of the same round contradicts the first. */
-export function openReview(state: State, year: Year, application: Application): void {
+type Filed = EventOf<'application.received'>;
+
+/**
+ * A triennial dossier opens the review of its platform; a second one of the same round contradicts the first. One that
+ * another workspace took in while here the platform lapsed for want of it waits for a person.
+ */
+export function openReview(state: State, year: Year, application: Application, event: Filed): void {
   const platform = platformOf(state, application.review?.number ?? '');
   if (!platform) return;
   const { received, id, receivedOn, last } = application;
@@ -28,7 +33,27 @@ export function openReview(state: State, year: Year, application: Application): 
   life.reviews.push(review);
   const first = earlier && applicationOf(state, earlier.application, earlier.received);
   if (first) contradict(year, 'operator', `${year.year}:${platform.number}`, [first, application]);
-  else platform.review = { year: year.year, application: id, received, on: receivedOn };
+  else if (platform.ended?.why === 'lapsed') {
+    const key = `${received.slice(0, 16)}:${platform.number}`;
+    const types = ['platform.lapsed', event.type];
+    contradict(yearOf(state, platform.year), 'event', key, [], [platform.ended.event, received], types, event);
+  } else if (!platform.ended) platform.review = { year: year.year, application: id, received, on: receivedOn };
+}
+
+/** A person keeps the dossier against the lapse: the review is under way. */
+export function reviveFiled(state: State, { data, hash }: Filed): void {
+  const application = applicationOf(state, data.id, hash);
+  const platform = platformOf(state, application?.review?.number ?? '');
+  if (!platform || !application) return;
+  revive(platform, lifeFor(state, platform.number));
+  reviveReview(state, application);
+}
+
+/** A person keeps the lapse: the dossier came for a platform that is no more. */
+export function letFiledGo(state: State, { data, hash }: Filed, settled: EventOf<'contradiction.settled'>): void {
+  const application = applicationOf(state, data.id, hash);
+  if (!application || application.ended || application.review?.decided) return;
+  application.ended = { ...doneBy(settled), why: 'platform-ended' };
 }
 
 /** The review counts as not filed: its dossier was withdrawn, refused or set aside. */
@@ -40,13 +65,13 @@ export function voidReview(state: State, { received, review }: Application): voi
   if (platform.review?.received === received) platform.review = null;
 }
 
-/** A dossier that was set aside comes back: its review is the one under way. */
+/** A dossier that a person keeps, or that comes back: its review is the one under way. */
 export function reviveReview(state: State, { received, review, year, id, receivedOn }: Revived): void {
   const platform = platformOf(state, review?.number ?? '');
   if (!platform) return;
   const one = lifeFor(state, platform.number).reviews.find((known) => known.received === received);
   if (one) one.void = false;
-  if (!review?.decided) platform.review = { year, application: id, received, on: receivedOn };
+  if (!review?.decided && !platform.ended) platform.review = { year, application: id, received, on: receivedOn };
 }
 
 type Revived = Pick<Application, 'received' | 'review' | 'year' | 'id' | 'receivedOn'>;
@@ -56,6 +81,20 @@ function concerned(state: State, { received, review }: Application): { platform:
   const platform = platformOf(state, review?.number ?? '');
   const one = platform && lifeFor(state, platform.number).reviews.find((known) => known.received === received);
   return platform && one ? { platform, review: one } : null;
+}
+
+type Ending = 'platform.lapsed' | 'platform.cancelled' | 'review.revoked';
+
+/** A platform that ends takes the review with it that was under way. */
+export function endReview(state: State, platform: Platform, event: EventOf<Ending>): void {
+  const { review } = platform;
+  if (!review) return;
+  const application = applicationOf(state, review.application, review.received);
+  if (application && !application.ended) {
+    application.ended = { ...doneBy(event), why: 'platform-ended' };
+    application.last = { event: event.hash, type: event.type };
+  }
+  platform.review = null;
 }
 
 type Decided = EventOf<'review.confirmed' | 'review.revoked'>;
@@ -99,7 +138,7 @@ export const evolveReview = {
     const platform = decide(state, application, event);
     if (!platform) return;
     const { validFrom, validUntil, document, until, matters } = event.data;
-    platform.ended = null;
+    revive(platform, lifeFor(state, platform.number));
     platform.terms.push({ from: validFrom, until: validUntil, document, event: event.hash });
     platform.validUntil = validUntil;
     platform.rectify = until && matters ? { ...doneBy(event), until, matters } : null;
@@ -109,6 +148,8 @@ export const evolveReview = {
       const platform = decide(state, application, event);
       if (!platform) return;
       platform.rectify = null;
+      revive(platform, lifeFor(state, platform.number));
+      endReview(state, platform, event);
       platform.ended = { ...doneBy(event), why: 'revoked', article: '第十五条', document: event.data.document };
     },
     (application, event, state) => platformEnded(application, event, state) || decidedApart(application, event, state),
