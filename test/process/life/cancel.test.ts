@@ -242,7 +242,7 @@ describe('workspaces that merge', () => {
     given.write({ type: 'platform.cancelled', data: cancelled }, '2024-10-02');
     expect(platform.ended).toMatchObject({ why: 'lapsed' });
     expect([...given.year(2021).contradictions.values()]).toHaveLength(1);
-    expect(outcome(decide('2024-10-03'))).toBe('platform/ended');
+    expect(outcome(decide('2024-10-03'))).toBe('platform/contradiction');
   });
 
   it('two proposals: the second has no effect until a person keeps it', () => {
