@@ -39,9 +39,9 @@ export function openForWriting({ workspace, fold, version, full }: OpenOptions):
  * reading was asked for because the cache was not to be relied on: it leaves that alone.
  */
 export function keepIfWorth(
-  { workspace, version, full }: OpenOptions,
+  { workspace, version, full, fold }: OpenOptions,
   book: Book,
   reading: CachedReading | null,
 ): void {
-  if (!full && book.folded > worthKeeping) keep(workspace, book, version, reading);
+  if (!full && book.folded > worthKeeping) keep(workspace, book, version, reading, fold.brief);
 }

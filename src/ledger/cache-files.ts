@@ -1,7 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Brief } from '../process/brief.ts';
 import type { Life, Supervision } from '../process/life/state.ts';
 import type { Registry, Year } from '../process/state.ts';
+import { textOf } from './chunks.ts';
 import { sha256 } from './line.ts';
 import type { LastEvent } from './open.ts';
 
@@ -30,8 +32,15 @@ export interface CachedBook {
   registry: string;
   /** The same of what is on record of platforms after recognition. */
   supervision: string;
-  /** In the order of the fold; `digest` names the file and is what it must hash to. */
-  years: { year: number; digest: string }[];
+  /** In the order of the fold. */
+  years: CachedRound[];
+}
+
+export interface CachedRound {
+  year: number;
+  /** Names the file, and is what it must hash to. */
+  digest: string;
+  brief?: Brief;
 }
 
 /** Change it with the shape of these files, or of the state. */
@@ -71,7 +80,8 @@ export function readBook(workspace: string, version: string): CachedBook | null 
 function readPart<T>(workspace: string, part: Part, digest: string, decode: (text: string) => T): T | null {
   try {
     const bytes = readFileSync(join(folderOf(workspace), partFile(part, digest)));
-    return sha256(bytes) === digest ? decode(bytes.toString('utf8')) : null;
+    const text = sha256(bytes) === digest ? textOf(bytes) : null;
+    return text === null ? null : decode(text);
   } catch {
     return null;
   }
@@ -121,9 +131,9 @@ export function writeCache(
       }
       return digest;
     };
-    const years = book.years.map(({ year, digest }) => {
-      const round = rounds.get(year);
-      return { year, digest: round ? write(year, encodeYear(round)) : digest };
+    const years = book.years.map((one) => {
+      const round = rounds.get(one.year);
+      return round ? { ...one, digest: write(one.year, encodeYear(round)) } : one;
     });
     const registry = across.registry ? write('registry', JSON.stringify(across.registry)) : book.registry;
     const supervision = across.supervision

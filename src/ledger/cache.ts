@@ -2,6 +2,7 @@ import { lstatSync } from 'node:fs';
 import {
   type CachedBook,
   type CachedFile,
+  type CachedRound,
   type CachedStream,
   readBook,
   readRegistry,
@@ -75,8 +76,12 @@ export function openCached(workspace: string, fold: Fold, version: string): Cach
   if (grown.includes(null)) return null;
   const load = (year: number, digest: string): Year | undefined =>
     readYear(workspace, year, digest) ?? refold(workspace, fold, book).state.years.get(year);
-  const digests = new Map(cached.years.map(({ year, digest }) => [year, digest]));
-  const years = lazyYears(digests.keys(), (year) => load(year, digests.get(year)!));
+  const kept = new Map(cached.years.map((one) => [one.year, one]));
+  const years = lazyYears(
+    kept.keys(),
+    (year) => load(year, kept.get(year)!.digest),
+    (year) => kept.get(year)?.brief,
+  );
   const { state, registry, supervision } = lazyState(
     years,
     () => readRegistry(workspace, cached.registry) ?? refold(workspace, fold, book).state.registry,
@@ -129,11 +134,12 @@ function readOn({ book, cached }: CachedReading, streams: readonly StreamFiles[]
     const { last } = cached.streams[i]!;
     const chain = chainFrom(damages, { seq: last.seq, hash: last.hash });
     const from = { year: last.year, offset: last.end, line: last.line + 1 };
-    return { stream: files.stream, chain, events: readStream(files, { chain, end: ends.get(files.stream)!, from }) };
+    return { stream: files.stream, chain, pull: readStream(files, { chain, end: ends.get(files.stream)!, from }) };
   });
   let known = true;
   const placed: Placed[] = [];
-  for (const one of merge(sources, damages, () => (known = false))) placed.push(one);
+  const next = merge(sources, damages, () => (known = false));
+  for (let one = next(); one; one = next()) placed.push(one);
   if (!known || damages.count > 0) return false;
   if (placed.some(({ event }) => event.type === 'decision.undone')) return false;
   const before = new Map(cached.streams.map(({ stream, last }) => [stream, last.seq]));
@@ -150,8 +156,14 @@ function readOn({ book, cached }: CachedReading, streams: readonly StreamFiles[]
   return true;
 }
 
-/** Keeps a sound book for the next command. */
-export function keep(workspace: string, book: Book, version: string, reading: CachedReading | null): void {
+/** Keeps a sound book for the next command, with each round in brief. */
+export function keep(
+  workspace: string,
+  book: Book,
+  version: string,
+  reading: CachedReading | null,
+  brief?: Fold['brief'],
+): void {
   // What a crash left behind will be set aside by the next write; until then every file is looked at anew.
   if (!book.latest || book.torn.length > 0) return;
   const streams: CachedStream[] = [];
@@ -163,8 +175,12 @@ export function keep(workspace: string, book: Book, version: string, reading: Ca
   const rounds = reading
     ? reading.years.loaded()
     : new Map([...book.state.years.keys()].map((year) => [year, book.state.years.get(year)!]));
-  const known = new Map(reading?.cached.years.map(({ year, digest }) => [year, digest]));
-  const years = [...book.state.years.keys()].map((year) => ({ year, digest: known.get(year) ?? '' }));
+  const known = new Map(reading?.cached.years.map((one) => [one.year, one]));
+  const years = [...book.state.years.keys()].map((year): CachedRound => {
+    const round = rounds.get(year);
+    if (!round) return known.get(year) ?? { year, digest: '' };
+    return { year, digest: '', ...(brief ? { brief: brief(round) } : {}) };
+  });
   const across = reading
     ? { registry: reading.registry(), supervision: reading.supervision() }
     : { registry: book.state.registry, supervision: book.state.supervision };

@@ -1,3 +1,4 @@
+import type { Brief } from '../process/brief.ts';
 import type { Year, Years } from '../process/state.ts';
 
 /** Rounds that are read where they are first asked for. */
@@ -9,8 +10,13 @@ export interface LazyYears extends Years {
 /**
  * @param known the years there are, in the order of a fold: whoever walks through them shall see no difference
  * @param load reads one of them
+ * @param brief what was kept of one
  */
-export function lazyYears(known: Iterable<number>, load: (year: number) => Year | undefined): LazyYears {
+export function lazyYears(
+  known: Iterable<number>,
+  load: (year: number) => Year | undefined,
+  brief: (year: number) => Brief | undefined,
+): LazyYears {
   const order = [...known];
   const waiting = new Set(order);
   const loaded = new Map<number, Year>();
@@ -34,6 +40,8 @@ export function lazyYears(known: Iterable<number>, load: (year: number) => Year 
       loaded.set(year, round);
     },
     keys: () => order,
+    // What was read may have changed since.
+    brief: (year) => (waiting.has(year) ? brief(year) : undefined),
     values: () => order.flatMap((year) => get(year) ?? []),
     loaded: () => loaded,
   };

@@ -44,22 +44,25 @@ export type ReadLine =
 
 const no = (why: Unreadable): ReadLine => ({ ok: false, why });
 
-/** Reads the bytes of a line, its newline left out. A changed line still reads: then `hash` is not `event.hash`. */
-export function readLine(bytes: Buffer): ReadLine {
+/**
+ * Reads the bytes of a line, its newline left out. A changed line still reads: then `hash` is not `event.hash`.
+ * @param text what these bytes say, where they were decoded already and are sound UTF-8
+ */
+export function readLine(bytes: Buffer, text: string | null = null): ReadLine {
   if (bytes.length === 0) return no('blank');
   if (bytes[0] === 0xef && bytes[1] === 0xbb) return no('bom');
   if (bytes[bytes.length - 1] === 13) return no('crlf');
   if (!beginsLine(bytes)) return no(isUtf8(bytes) ? 'not-a-line' : 'utf8');
   let event: LedgerEvent;
   try {
-    event = JSON.parse(bytes.toString('utf8')) as LedgerEvent;
+    event = JSON.parse(text ?? bytes.toString('utf8')) as LedgerEvent;
   } catch {
     return no(isUtf8(bytes) ? 'not-a-line' : 'utf8');
   }
   if (!isEvent(event)) return no('not-a-line');
-  const hash = sha256(bytes.subarray(start));
+  const hash = sha256(new Uint8Array(bytes.buffer, bytes.byteOffset + start, bytes.length - start));
   // Bytes that hold their hash are those that were written, and those were UTF-8.
-  return hash === event.hash || isUtf8(bytes) ? { ok: true, event, hash } : no('utf8');
+  return hash === event.hash || text !== null || isUtf8(bytes) ? { ok: true, event, hash } : no('utf8');
 }
 
 const head = Buffer.from('{"hash":"');

@@ -7,7 +7,8 @@ import type { Placed } from './stream.ts';
 export interface Source {
   stream: string;
   chain: Chain;
-  events: Iterator<Placed, void, undefined>;
+  /** Its next event; null after the last. */
+  pull: () => Placed | null;
 }
 
 interface Flow extends Source {
@@ -22,44 +23,43 @@ interface Flow extends Source {
 export const isBefore = (a: Pick<LedgerEvent, 'at' | 'stream'>, b: Pick<LedgerEvent, 'at' | 'stream'>): boolean =>
   a.at < b.at || (a.at === b.at && a.stream < b.stream);
 
-const pull = (flow: Flow): void => {
-  const { value, done } = flow.events.next();
-  flow.next = done ? null : (value as Placed);
-};
-
 /**
- * The events of all streams in causal order: each after every event its writer had seen, ties by (at, stream). The order
+ * The events of all streams in causal order, one with each call, null after the last: each after every event its writer had seen, ties by (at, stream). The order
  * depends on nothing but the events. A head that was seen and is not here, or is another event, is damage, named where
  * it was first seen.
  * @param earlier called for a seen head that lies before what is read, and so cannot be looked up
  */
-export function* merge(
+export function merge(
   sources: readonly Source[],
   damages: Damages,
   earlier: () => void = () => {},
-): Generator<Placed, void, undefined> {
+): () => Placed | null {
   const flows = sources.map(
-    (source): Flow => ({ ...source, next: null, done: source.chain.base.seq, found: new Map() }),
+    (source): Flow => ({ ...source, next: source.pull(), done: source.chain.base.seq, found: new Map() }),
   );
   const byName = new Map(flows.map((flow) => [flow.stream, flow]));
-  flows.forEach(pull);
-  for (;;) {
-    let best: Flow | null = null;
-    let waiting: Flow | null = null;
-    for (const flow of flows) {
-      if (!flow.next) continue;
-      if (!isReady(flow, byName)) waiting = earlierOf(waiting, flow);
-      else best = earlierOf(best, flow);
-    }
-    // Streams that wait for each other can only come of damage; going on finds the rest of it.
-    const flow = best ?? waiting;
-    if (!flow) return;
+  return () => {
+    const flow = firstOf(flows, byName);
+    if (!flow) return null;
     const placed = flow.next!;
     checkSeen(flow, placed, byName, damages, earlier);
     flow.done = placed.event.seq;
-    pull(flow);
-    yield placed;
+    flow.next = flow.pull();
+    return placed;
+  };
+}
+
+/** The stream whose event comes next; null after the last. */
+function firstOf(flows: readonly Flow[], byName: ReadonlyMap<string, Flow>): Flow | null {
+  let best: Flow | null = null;
+  let waiting: Flow | null = null;
+  for (const flow of flows) {
+    if (!flow.next) continue;
+    if (!isReady(flow, byName)) waiting = earlierOf(waiting, flow);
+    else best = earlierOf(best, flow);
   }
+  // Streams that wait for each other can only come of damage; going on finds the rest of it.
+  return best ?? waiting;
 }
 
 const earlierOf = (a: Flow | null, b: Flow): Flow => (a && isBefore(a.next!.event, b.next!.event) ? a : b);

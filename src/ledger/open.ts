@@ -1,5 +1,6 @@
+import type { Brief } from '../process/brief.ts';
 import { type Head, type LedgerEvent, official } from '../process/event.ts';
-import type { State } from '../process/state.ts';
+import type { State, Year } from '../process/state.ts';
 import { byPlace, type Damages, type Torn } from './damage.ts';
 import { type Listed, listLedger } from './files.ts';
 import { isBefore } from './merge.ts';
@@ -11,6 +12,8 @@ export interface Fold {
   initial(): State;
   /** Applies an event to the state, in place. */
   evolve(state: State, event: LedgerEvent): void;
+  /** A round in brief, to be kept beside it. */
+  brief?(round: Year): Brief;
 }
 
 /** The last event of a stream: its identity, its clock, and where it stands. */
@@ -103,19 +106,20 @@ const sizesOf = ({ streams }: Listed): string =>
   streams.flatMap(({ files }) => files.map(({ name, size }) => `${name} ${size}`)).join('\n');
 
 function openOnce(workspace: string, fold: Fold, remember: boolean, counts?: Counts): Book | DamagedLedger {
-  const { listed, damages, torn, ends, events } = replay(workspace, { remember });
+  const { listed, damages, torn, ends, next } = replay(workspace, { remember });
   const undone = undoneIn(listed.streams, ends, counts);
   const book = emptyBook(fold.initial());
   const last = new Map<string, Placed>();
-  for (const placed of events) {
-    // Once it is damaged, no state is to be had; what is left is read to name the rest of the damage.
-    if (damages.count > 0 || (counts && !counts(placed.event))) continue;
+  const foldIn = (placed: Placed): void => {
     const { event } = placed;
     // What was announced to the public cannot be taken back.
     if (undone.size === 0 || !undone.has(event.hash) || official.has(event.type)) fold.evolve(book.state, event);
     note(book, placed);
     last.set(event.stream, placed);
-  }
+  };
+  // Once it is damaged, no state is to be had; what is left is read to name the rest of the damage.
+  for (let placed = next(); placed; placed = next())
+    if (damages.count === 0 && (!counts || counts(placed.event))) foldIn(placed);
   damages.found.sort(byPlace);
   if (damages.count > 0) return { ok: false, damages, torn };
   for (const [stream, placed] of last) book.heads.set(stream, lastOf(placed));
@@ -137,12 +141,12 @@ export function logOf(workspace: string): {
   damages: Damages;
   torn: Torn[];
 } {
-  const { listed, damages, torn, ends, events } = replay(workspace, { remember: true });
+  const { listed, damages, torn, ends, next } = replay(workspace, { remember: true });
   const undone = undoneIn(listed.streams, ends);
-  return { events: marked(events, undone), damages, torn };
+  return { events: marked(next, undone), damages, torn };
 }
 
-function* marked(events: Iterable<Placed>, undone: ReadonlySet<string>): Generator<LoggedEvent, void, undefined> {
-  for (const placed of events)
+function* marked(next: () => Placed | null, undone: ReadonlySet<string>): Generator<LoggedEvent, void, undefined> {
+  for (let placed = next(); placed; placed = next())
     yield { ...placed, undone: undone.has(placed.event.hash) && !official.has(placed.event.type) };
 }

@@ -16,8 +16,8 @@ export interface Replay {
   chains: Map<string, Chain>;
   /** Where the newest file of each stream ends soundly. */
   ends: Map<string, number>;
-  /** Every event in causal order, read as it is asked for; after the last one `damages` is complete. */
-  events: Generator<Placed, void, undefined>;
+  /** The next event in causal order; null after the last one, when `damages` is complete. */
+  next: () => Placed | null;
 }
 
 export interface ReplayOptions {
@@ -41,9 +41,9 @@ export function replay(workspace: string, { strict, remember }: ReplayOptions): 
   const sources = listed.streams.map((files) => {
     const chain = chains.get(files.stream)!;
     const reading = { chain, end: ends.get(files.stream)!, ...(strict ? { strict } : {}) };
-    return { stream: files.stream, chain, events: readStream(files, reading) };
+    return { stream: files.stream, chain, pull: readStream(files, reading) };
   });
-  return { listed, damages, torn, chains, ends, events: merge(sources, damages) };
+  return { listed, damages, torn, chains, ends, next: merge(sources, damages) };
 }
 
 /** Where each stream ends, and what a crash left behind it. */
@@ -72,10 +72,11 @@ export function undoneIn(
   counts: (event: LedgerEvent) => boolean = () => true,
 ): Set<string> {
   const undone = new Set<string>();
+  const buffer = Buffer.allocUnsafe(1 << 17);
   for (const { stream, files } of streams) {
     for (const file of files) {
       const to = file === files.at(-1) ? ends.get(stream)! : file.size;
-      if (!contains(file.path, undoing, to)) continue;
+      if (!contains(file.path, undoing, to, buffer)) continue;
       for (const { bytes } of linesOf(file.path, 0, to)) {
         if (!bytes.includes(undoing)) continue;
         const line = readLine(bytes);

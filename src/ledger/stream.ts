@@ -1,6 +1,6 @@
 import type { LedgerEvent } from '../process/event.ts';
 import { type Chain, finish, follow, followUnreadable } from './chain.ts';
-import { linesOf } from './chunks.ts';
+import { lineReader, linesOf, type RawLine } from './chunks.ts';
 import { type Damages, type LedgerPlace, report } from './damage.ts';
 import type { StreamFile, StreamFiles } from './files.ts';
 import { hashSaid, type ReadLine, readLine } from './line.ts';
@@ -35,44 +35,76 @@ interface Group {
   at: string;
 }
 
+/** A file of a stream while it is read. */
+interface OpenFile {
+  file: StreamFile;
+  next: () => RawLine | null;
+  /** Of the line last read. */
+  line: number;
+  group: Group;
+  /** Whether lines ended by CR LF were reported. */
+  crlf: boolean;
+}
+
 /**
- * The events of one stream in file order, every line checked: bytes, hash, chain, place, version. What is wrong is
- * reported; the event is left out if it cannot stand. Throws what the file system throws.
+ * The events of one stream in file order, one with each call, null after the last; every line checked: bytes, hash,
+ * chain, place, version. What is wrong is reported; the event is left out if it cannot stand. Throws what the file
+ * system throws.
  */
-export function* readStream({ stream, files }: StreamFiles, reading: Reading): Generator<Placed, void, undefined> {
+export function readStream({ stream, files }: StreamFiles, reading: Reading): () => Placed | null {
   const { chain, from } = reading;
-  const { damages } = chain;
-  for (const [index, file] of files.entries()) {
-    if (from && file.year < from.year) continue;
+  const still = from ? files.filter(({ year }) => year >= from.year) : [...files];
+  let open: OpenFile | null = null;
+  const openNext = (): OpenFile | null => {
+    const file = still.shift();
+    if (!file) return null;
     const begin = from?.year === file.year ? from : { offset: 0, line: 1 };
-    const last = index === files.length - 1;
-    let line = begin.line - 1;
-    const group: Group = { left: 0, at: '' };
-    let crlf = false;
-    for (const { bytes: raw, offset, ended } of linesOf(file.path, begin.offset, last ? reading.end : file.size)) {
-      const at = { file: file.name, line: ++line };
-      let bytes = raw;
-      if (raw[raw.length - 1] === 13) {
-        // A whole file whose line ends an editor or a transfer changed: said once, then looked through.
-        if (!crlf) report(damages, 'ledger/encoding', at, { why: 'crlf' });
-        crlf = true;
-        bytes = raw.subarray(0, -1);
-      }
-      const read = readLine(bytes);
-      if (!read.ok || !ended) {
-        reportUnreadable(damages, read, at, ended);
-        followUnreadable(chain);
-        group.left = 0;
-        continue;
-      }
-      const event = eventAt(stream, file, read, bytes, at, reading);
-      if (!checkGroup(group, read.event)) report(damages, 'ledger/group', at, { seq: read.event.seq });
-      if (event) yield { event, at, year: file.year, offset, end: offset + raw.length + 1 };
+    const next = lineReader(file.path, begin.offset, still.length === 0 ? reading.end : file.size, true);
+    return { file, next, line: begin.line - 1, group: { left: 0, at: '' }, crlf: false };
+  };
+  const close = ({ file, line, group }: OpenFile): null => {
+    if (group.left > 0) report(chain.damages, 'ledger/group', { file: file.name, line }, { seq: chain.seq });
+    if (still.length > 0) return null;
+    finish(chain);
+    namePlaces(files, chain);
+    return null;
+  };
+  return () => {
+    for (;;) {
+      open ??= openNext();
+      if (!open) return null;
+      const line = open.next();
+      const placed = line && placedAt(stream, open, line, reading);
+      if (placed) return placed;
+      if (!line) open = close(open);
     }
-    if (group.left > 0) report(damages, 'ledger/group', { file: file.name, line }, { seq: chain.seq });
+  };
+}
+
+/** The event of a line and where it stands; null if it cannot. */
+function placedAt(stream: string, open: OpenFile, raw: RawLine, reading: Reading): Placed | null {
+  const { chain } = reading;
+  const { file, group } = open;
+  const { offset, ended } = raw;
+  const at = { file: file.name, line: ++open.line };
+  const { bytes, text } = raw.bytes[raw.bytes.length - 1] === 13 ? withoutReturn(open, raw, chain.damages) : raw;
+  const read = readLine(bytes, text);
+  if (!read.ok || !ended) {
+    reportUnreadable(chain.damages, read, at, ended);
+    followUnreadable(chain);
+    group.left = 0;
+    return null;
   }
-  finish(chain);
-  namePlaces(files, chain);
+  const event = eventAt(stream, file, read, bytes, at, reading);
+  if (!checkGroup(group, read.event)) report(chain.damages, 'ledger/group', at, { seq: read.event.seq });
+  return event && { event, at, year: file.year, offset, end: offset + raw.bytes.length + 1 };
+}
+
+/** A whole file whose line ends an editor or a transfer changed: said once, then looked through. */
+function withoutReturn(open: OpenFile, { bytes }: RawLine, damages: Damages): { bytes: Buffer; text: null } {
+  if (!open.crlf) report(damages, 'ledger/encoding', { file: open.file.name, line: open.line }, { why: 'crlf' });
+  open.crlf = true;
+  return { bytes: bytes.subarray(0, -1), text: null };
 }
 
 function reportUnreadable(damages: Damages, read: ReadLine, at: LedgerPlace, ended: boolean): void {

@@ -48,9 +48,9 @@ async function strictLook(): Promise<Strict> {
  * and a stream rewritten whole. See checkpoint.ts.
  */
 export async function verifyLedger(workspace: string, against?: Checkpoint): Promise<Verification> {
-  const { listed, damages, torn, chains, events } = replay(workspace, { strict: await strictLook(), remember: true });
+  const { listed, damages, torn, chains, next } = replay(workspace, { strict: await strictLook(), remember: true });
   let count = 0;
-  for (const _ of events) count++;
+  while (next()) count++;
   if (against) {
     for (const [stream, head] of Object.entries(against.heads)) {
       const here = chains.get(stream);

@@ -1,99 +1,29 @@
 import { contradict } from './contradictions.ts';
-import type { EventData, EventOf } from './event.ts';
+import { drawnFrom } from './drawn-from.ts';
+import type { EventOf } from './event.ts';
 import { applicationOf, doneBy, named, yearOf } from './find.ts';
-import { operatorKey, operatorKeys, registered, sameOperator } from './operators.ts';
 import { isInForce } from './platforms.ts';
+import { enter, operatorKey, registered, sameOperator } from './operators.ts';
 import { free, isOver } from './stage.ts';
-import type { Application, OpenClause, State, Year } from './state.ts';
+import type { Application, State, Year } from './state.ts';
 import { openReview, reviveFiled, voidReview } from './life/review-evolve.ts';
 import { onApplication } from './touch.ts';
 
-type Received = EventData['application.received'];
-
-/** Findings of a verdict that a person settles: who recommends (Art. 8), and identifiers that fail their check. */
-const doubtful: ReadonlySet<string> = new Set([
-  'recommender/not-entitled',
-  'region/mismatch',
-  'region/bingtuan',
-  'id/credit-code',
-  'id/registration-number',
-]);
-
-/*
- * A ledger holds thousands of verdicts of some forty clauses each, and every opening of it takes them apart: loops and
- * literals, which cost a fraction of spreads and intermediate lists.
- */
-
-function openIn({ clauses }: Received['verdict']): OpenClause[] {
-  const open: OpenClause[] = [];
-  for (const { clause, status, function: of, measured, cause } of clauses) {
-    if (status === 'met' || status === 'not-applicable') continue;
-    open.push(of ? { clause, status, function: of, measured, cause } : { clause, status, measured, cause });
-  }
-  return open;
-}
-
-function lackingIn({ materials }: Received['verdict']): Application['lacking'] {
-  const lacking: Application['lacking'] = [];
-  for (const { item, status, required } of materials)
-    if (required && (status === 'missing' || status === 'invalid')) lacking.push({ item, status });
-  return lacking;
-}
-
-function doubtsIn({ findings }: Received['verdict']): string[] {
-  const doubts: string[] = [];
-  for (const { code } of findings) if (doubtful.has(code) && !doubts.includes(code)) doubts.push(code);
-  return doubts;
-}
-
-function partsIn({ score }: Received['verdict']): Record<string, number> {
-  const parts: Record<string, number> = {};
-  for (const { id, max } of score.parts) parts[id] = max;
-  return parts;
-}
-
-/** What the steps after the receipt need of a verdict; the whole of it stays in the event. */
-function drawnFrom(data: Omit<Received, 'id' | 'year' | 'kind'>) {
-  const { verdict } = data;
-  return {
-    platform: data.platform,
-    operator: data.operator,
-    recommender: data.recommender,
-    functions: data.functions,
-    path: data.path,
-    manifest: data.manifest,
-    pack: data.pack,
-    asOf: data.asOf,
-    advice: verdict.advice,
-    points: verdict.score.points,
-    parts: partsIn(verdict),
-    open: openIn(verdict),
-    lacking: lackingIn(verdict),
-    doubts: doubtsIn(verdict),
-    parties: data.parties,
-  };
-}
-
 function register(state: State, year: Year, application: Application): void {
   year.applications.set(application.received, application);
-  const key = operatorKey(application.operator);
   for (const { received, id, year: other } of registered(state.registry, application.operator)) {
     const earlier = applicationOf(state, id, received);
     if (!earlier || !sameOperator(earlier.operator, application.operator)) continue;
     if (earlier.ended && (other !== application.year || free.has(earlier.ended.why))) continue;
-    if (other === application.year) contradict(year, 'operator', `${other}:${key}`, [earlier, application]);
+    if (other === application.year)
+      contradict(year, 'operator', `${other}:${operatorKey(application.operator)}`, [earlier, application]);
     else if (
       !isOver(earlier) ||
       (earlier.recognised && isInForce(state, earlier.recognised.number, application.receivedOn))
     )
       contradict(year, 'elsewhere', application.id, [earlier, application]);
   }
-  for (const one of operatorKeys(application.operator))
-    (state.registry.operators[one] ??= []).push({
-      received: application.received,
-      id: application.id,
-      year: application.year,
-    });
+  enter(state.registry, application);
   numberedTwice(year, application.id);
 }
 
@@ -108,48 +38,65 @@ function numberedTwice(year: Year, id: string): void {
   if (twice.length > 1) contradict(year, 'receipt', id, twice);
 }
 
-/** Everything that has not happened yet. */
-const blank = () => ({
-  version: 1,
-  answers: {},
-  waived: {},
-  requested: null,
-  form: null,
-  panel: { experts: [], recused: {}, sheets: {}, scores: {}, closed: null },
-  site: { planned: null, recorded: null, settled: null },
-  meeting: null,
-  publicity: null,
-  recognised: null,
-  review: null,
-  ended: null,
-  undone: [],
-});
-
-function received(state: State, event: EventOf<'application.received'>, forced = false): void {
-  if (forced) return reviveFiled(state, event);
-  const { data, hash, on, type } = event;
-  const { id, year, kind } = data;
-  const step = { receivedOn: on, last: { event: hash, type }, lastOn: on };
-  const manifests = [data.manifest];
-  const application: Application = {
+/** What an event brings in, nothing done to it yet. One literal: put together of several it would cost twice. */
+function incoming(
+  { hash, type, on }: EventOf<'application.received' | 'application.refused'>,
+  { id, year, kind }: Pick<Application, 'id' | 'year' | 'kind'>,
+  drawn: ReturnType<typeof drawnFrom>,
+): Application {
+  return {
     received: hash,
     id,
     year,
     kind,
-    ...blank(),
-    ...drawnFrom(data),
-    manifests,
-    ...step,
+    version: 1,
+    receivedOn: on,
+    platform: drawn.platform,
+    operator: drawn.operator,
+    recommender: drawn.recommender,
+    functions: drawn.functions,
+    path: drawn.path,
+    manifest: drawn.manifest,
+    manifests: [drawn.manifest],
+    pack: drawn.pack,
+    asOf: drawn.asOf,
+    advice: drawn.advice,
+    points: drawn.points,
+    parts: drawn.parts,
+    open: drawn.open,
+    lacking: drawn.lacking,
+    doubts: drawn.doubts,
+    parties: drawn.parties,
+    answers: {},
+    waived: {},
+    requested: null,
+    form: null,
+    panel: { experts: [], recused: {}, sheets: {}, scores: {}, closed: null },
+    site: { planned: null, recorded: null, settled: null },
+    meeting: null,
+    publicity: null,
+    recognised: null,
+    review: null,
+    ended: null,
+    last: { event: hash, type },
+    undone: [],
+    lastOn: on,
   };
-  if (kind !== 'triennial') {
-    register(state, yearOf(state, year), application);
+}
+
+function received(state: State, event: EventOf<'application.received'>, forced = false): void {
+  if (forced) return reviveFiled(state, event);
+  const { data } = event;
+  const round = yearOf(state, data.year);
+  const application = incoming(event, data, drawnFrom(data));
+  if (data.kind !== 'triennial') {
+    register(state, round, application);
     return;
   }
-  const round = yearOf(state, year);
   application.review = { number: data.reviews ?? '', yearly: data.yearly, measured: null, decided: null };
-  round.applications.set(hash, application);
+  round.applications.set(application.received, application);
   openReview(state, round, application, event);
-  numberedTwice(round, id);
+  numberedTwice(round, application.id);
 }
 
 function completed(application: Application, event: EventOf<'application.completed'>): void {
@@ -174,36 +121,31 @@ function completed(application: Application, event: EventOf<'application.complet
 }
 
 function refused(state: State, event: EventOf<'application.refused'>): void {
-  const { data, hash, on, type } = event;
-  const { id, operator, recommender, manifest, deadline } = data;
-  const year = yearOf(state, data.year);
-  year.applications.set(hash, {
-    received: hash,
-    id,
-    year: data.year,
-    kind: 'application',
-    ...blank(),
-    receivedOn: on,
-    platform: data.platform ?? '',
-    operator,
-    recommender,
-    functions: [],
-    path: null,
-    manifest,
-    manifests: [manifest],
-    pack: { id: '', digest: '' },
-    asOf: deadline,
-    advice: 'needs-material',
-    points: 0,
-    parts: {},
-    open: [],
-    lacking: [],
-    doubts: [],
-    parties: [],
-    ended: { ...doneBy(event), why: 'late' },
-    last: { event: hash, type },
-    lastOn: on,
-  });
+  const { id, year: number, platform, operator, recommender, manifest, deadline } = event.data;
+  const year = yearOf(state, number);
+  const application = incoming(
+    event,
+    { id, year: number, kind: 'application' },
+    {
+      platform: platform ?? '',
+      operator,
+      recommender,
+      functions: [],
+      path: null,
+      manifest,
+      pack: { id: '', digest: '' },
+      asOf: deadline,
+      advice: 'needs-material',
+      points: 0,
+      parts: {},
+      open: [],
+      lacking: [],
+      doubts: [],
+      parties: [],
+    },
+  );
+  application.ended = { why: 'late', ...doneBy(event) };
+  year.applications.set(application.received, application);
   numberedTwice(year, id);
 }
 
@@ -213,7 +155,7 @@ export const evolveApplication = {
   'application.refused': refused,
   'application.completed': onApplication(completed),
   'application.withdrawn': onApplication((application, event: EventOf<'application.withdrawn'>, _, state) => {
-    application.ended = { ...doneBy(event), why: 'withdrawn' };
+    application.ended = { why: 'withdrawn', ...doneBy(event) };
     voidReview(state, application);
   }),
 };

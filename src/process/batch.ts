@@ -7,7 +7,7 @@ import { datedWrong } from './guard.ts';
 
 function opened(state: State, event: EventOf<'batch.opened'>): void {
   const year = yearOf(state, event.data.year);
-  const opening = { ...event.data, ...doneBy(event) };
+  const opening = Object.assign({}, event.data, doneBy(event));
   year.openings.push(opening);
   if (event.on > year.lastOn) year.lastOn = event.on;
   if (year.opened) {

@@ -140,3 +140,6 @@ const duties: readonly Duty[] = [contradiction, material, form, objection, calen
 
 /** What one round owes on a day (Art. 8–13). */
 export const roundDuties = (round: Year, asked: Asked): Due[] => duties.flatMap((duty) => duty(round, asked));
+
+/** Whether a round owes anything on any day, if nothing more is done in it: what is owed on a day is owed on every later one. */
+export const mayOwe = (round: Year): boolean => roundDuties(round, { day: '9999-12-31' }).length > 0;

@@ -24,7 +24,8 @@ export interface DueAsked {
 export function allDue(state: State, day: string, { nextWorkday, years, life }: DueAsked = {}): Due[] {
   const rounds = years ?? [...state.years.keys()].toSorted((a, b) => a - b);
   const found = rounds.flatMap((year) => {
-    const round = state.years.get(year);
+    // Of most rounds nothing is left to do; they need not be read.
+    const round = state.years.brief?.(year)?.owes === false ? undefined : state.years.get(year);
     return round ? roundDuties(round, { day, nextWorkday }) : [];
   });
   if (life) found.push(...lifeDuties(state, day, life));

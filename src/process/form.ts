@@ -24,33 +24,34 @@ function replacing<T extends Replacing>(
 
 /** Form review (Art. 10): what the clerk does between the receipt and the experts. */
 export const evolveForm = {
-  'form.passed': onApplication((application, event: EventOf<'form.passed'>) => {
-    application.form = { ...doneBy(event), result: 'passed' };
+  'form.passed': onApplication((application, { hash: event, actor, on }: EventOf<'form.passed'>) => {
+    application.form = { event, actor, on, result: 'passed' };
     application.requested = null;
   }),
   'form.refused': onApplication((application, event: EventOf<'form.refused'>) => {
-    application.form = { ...doneBy(event), result: 'refused' };
-    application.ended = { ...doneBy(event), why: 'form-refused' };
+    application.form = { result: 'refused', ...doneBy(event) };
+    application.ended = { why: 'form-refused', ...doneBy(event) };
   }),
   'material.requested': replacing<'material.requested'>(
     ({ requested }) => requested,
     (application, event: EventOf<'material.requested'>) => {
-      application.requested = { ...doneBy(event), items: event.data.items, until: event.data.until };
+      application.requested = { items: event.data.items, until: event.data.until, ...doneBy(event) };
     },
   ),
   'material.waived': replacing<'material.waived'>(
     ({ waived }, { data }) => entry(waived, data.item),
-    (application, event: EventOf<'material.waived'>) => {
-      application.waived[event.data.item] = { ...doneBy(event), reason: event.data.reason };
+    (application, { hash: event, actor, on, data: { item, reason } }: EventOf<'material.waived'>) => {
+      application.waived[item] = { event, actor, on, reason };
     },
   ),
   'question.answered': replacing<'question.answered'>(
     ({ answers }, { data }) => entry(answers, data.question),
-    (application, event: EventOf<'question.answered'>) => {
-      const { hash, actor, on, data } = event;
-      const { was, answer, reason } = data;
-      // The most frequent event by far: a literal costs a tenth of a spread.
-      application.answers[data.question] = { event: hash, actor, on, was, answer, reason };
+    // The most frequent event by far: a literal costs a fraction of a spread, and keeps less alive.
+    (
+      application,
+      { hash: event, actor, on, data: { question, was, answer, reason } }: EventOf<'question.answered'>,
+    ) => {
+      application.answers[question] = { event, actor, on, was, answer, reason };
     },
   ),
 };

@@ -11,11 +11,11 @@ import type { Application, ServiceFunction, Year } from './state.ts';
 /** The meeting that settles the proposed list (Art. 11). */
 export const evolveMeeting = {
   'meeting.proposed': onApplication((application, event: EventOf<'meeting.proposed'>) => {
-    application.meeting = { ...doneBy(event), result: 'proposed', functions: event.data.functions };
+    application.meeting = { result: 'proposed', functions: event.data.functions, ...doneBy(event) };
   }),
   'meeting.declined': onApplication((application, event: EventOf<'meeting.declined'>) => {
-    application.meeting = { ...doneBy(event), result: 'declined', functions: [] };
-    application.ended = { ...doneBy(event), why: 'declined' };
+    application.meeting = { result: 'declined', functions: [], ...doneBy(event) };
+    application.ended = { why: 'declined', ...doneBy(event) };
   }),
 };
 

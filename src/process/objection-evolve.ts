@@ -15,7 +15,6 @@ function filed(application: Application, event: EventOf<'objection.filed'>, year
     application: application.id,
     received,
     filed: {
-      ...doneBy(event),
       date,
       channel,
       from,
@@ -23,6 +22,7 @@ function filed(application: Application, event: EventOf<'objection.filed'>, year
       facts,
       evidence: evidence.map(({ sha256 }) => sha256),
       when,
+      ...doneBy(event),
     },
     accepted: null,
     closed: null,
@@ -45,7 +45,7 @@ function accepted(state: State, event: EventOf<'objection.accepted'>, forced = f
   if (!forced && objection.accepted && !objection.closed) return;
   const closed = (): boolean => objection.closed !== null;
   touchUnless(closed, state, event, event.data, forced, () => {
-    objection.accepted = { ...doneBy(event), handler: event.data.handler };
+    objection.accepted = { handler: event.data.handler, ...doneBy(event) };
     if (forced && objection.closed) reopen(known);
   });
 }
@@ -66,9 +66,9 @@ function close(result: 'dismissed' | 'upheld') {
     const otherwise = (): boolean => objection.closed !== null;
     const apply = (application: Application): void => {
       if (forced && objection.closed) reopen({ application, objection });
-      objection.closed = { ...doneBy(event), result, reason: event.data.reason };
+      objection.closed = { result, reason: event.data.reason, ...doneBy(event) };
       if (result === 'dismissed') return;
-      application.ended = { ...doneBy(event), why: 'removed' };
+      application.ended = { why: 'removed', ...doneBy(event) };
       // Recognised elsewhere meanwhile, and a person keeps the removal.
       if (application.recognised) delete state.registry.platforms[application.recognised.number];
       application.recognised = null;

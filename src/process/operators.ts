@@ -1,12 +1,13 @@
 import { checkCreditCode } from '../core/identifiers/creditCode.ts';
 import { nameKey } from '../core/values/text.ts';
 import { codeKey } from './parties.ts';
-import type { Operator, Registry } from './state.ts';
+import { entry } from './find.ts';
+import type { Application, Operator, Registry } from './state.ts';
 
 /** What an operator is looked up by: its credit code (also one that fails its check) and its name, however they are written. */
 export const operatorKeys = ({ name, creditCode }: Operator): string[] => {
-  const code = codeKey(creditCode);
-  return [...(code === null ? [] : [code]), `=${nameKey(name)}`];
+  const [code, key] = [codeKey(creditCode), `=${nameKey(name)}`];
+  return code === null ? [key] : [code, key];
 };
 
 /** The first of them, to name an operator by. */
@@ -25,8 +26,17 @@ export function sameOperator(a: Operator, b: Operator): boolean {
 
 /** Applications that may be of the same operator, oldest first. */
 export function registered({ operators }: Registry, operator: Operator): Registry['operators'][string] {
-  const found = new Map<string, Registry['operators'][string][number]>();
-  for (const key of operatorKeys(operator))
-    for (const one of Object.hasOwn(operators, key) ? operators[key]! : []) found.set(one.received, one);
-  return [...found.values()];
+  const lists = operatorKeys(operator).flatMap((key) => entry(operators, key) ?? []);
+  return lists.length < 2 ? lists : [...new Map(lists.map((one) => [one.received, one])).values()];
+}
+
+/** Enters an application under each key of its operator. */
+export function enter({ operators }: Registry, { operator, received, id, year }: Application): void {
+  const one = { received, id, year };
+  for (const key of operatorKeys(operator)) {
+    const known = entry(operators, key);
+    // Most have only one, and an array that grows by `push` makes room for sixteen more.
+    if (known) known.push(one);
+    else operators[key] = [one];
+  }
 }

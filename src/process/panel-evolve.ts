@@ -28,7 +28,7 @@ function drawn(state: State, event: EventOf<'panel.drawn'>, forced = false): voi
     });
     return took;
   });
-  if (draws.length > 0) yearOf(state, data.year).drawn.push({ ...data, draws, ...doneBy(event) });
+  if (draws.length > 0) yearOf(state, data.year).drawn.push(Object.assign({}, data, { draws }, doneBy(event)));
 }
 
 function assigned(state: State, event: EventOf<'panel.assigned'>, forced = false): void {
@@ -42,7 +42,7 @@ function recused(state: State, event: EventOf<'expert.recused'>, forced = false)
   const { expert, kind, role, reason } = event.data;
   touch(state, event, event.data, forced, ({ panel }) => {
     if (Object.hasOwn(panel.recused, expert)) return;
-    panel.recused[expert] = { ...doneBy(event), kind, role, reason };
+    panel.recused[expert] = { kind, role, reason, ...doneBy(event) };
     panel.experts = panel.experts.filter((one) => one !== expert);
   });
 }
@@ -64,13 +64,14 @@ function scored(state: State, event: EventOf<'score.recorded'>, forced = false):
     // Both workspaces imported the same sheet.
     if (known && isRepeated(application, event.data)) return;
     const changes = known ? known.changes + 1 : 0;
-    scores[expert] = { ...doneBy(event), items, total, recommend, opinion, sheet, changes };
+    const { hash, actor, on } = event;
+    scores[expert] = { event: hash, actor, on, items, total, recommend, opinion, sheet, changes };
   });
 }
 
 function closed(state: State, event: EventOf<'panel.closed'>, forced = false): void {
   touch(state, event, event.data, forced, ({ panel }) => {
-    panel.closed = { ...event.data, ...doneBy(event) };
+    panel.closed = Object.assign({}, event.data, doneBy(event));
   });
 }
 

@@ -67,7 +67,7 @@ export const evolvePublication = {
   'batch.published': (state: State, event: EventOf<'batch.published'>): void => {
     const year = yearOf(state, event.data.year);
     const { place, url, medium, list } = event.data;
-    year.published.push({ ...doneBy(event), place, url, medium, list, entries: recognisedIn(year).length });
+    year.published.push({ place, url, medium, list, entries: recognisedIn(year).length, ...doneBy(event) });
     year.last = { event: event.hash, type: event.type };
     if (event.on > year.lastOn) year.lastOn = event.on;
   },

@@ -178,15 +178,15 @@ export const evolvePublicity = {
     (application, event, { functions }) => {
       const { url, evidence, window } = event.data;
       application.ended = null;
-      const shared = { url, evidence: evidence.sha256, window, since: window.start };
-      application.publicity = { ...doneBy(event), ...shared, functions };
+      const since = window.start;
+      application.publicity = { url, evidence: evidence.sha256, window, functions, since, ...doneBy(event) };
     },
   ),
   'publicity.restarted': onEntries<'publicity.restarted'>(shortens, (application, event, { functions }) => {
     const { url, evidence, window } = event.data;
     application.ended = null;
     const since = application.publicity?.since ?? window.start;
-    application.publicity = { ...doneBy(event), url, evidence: evidence.sha256, window, functions, since };
+    application.publicity = { url, evidence: evidence.sha256, window, functions, since, ...doneBy(event) };
   }),
 };
 

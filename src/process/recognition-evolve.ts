@@ -33,7 +33,7 @@ const apply = onEntries<'batch.recognised'>(overlooks, (application, event, entr
   const { validFrom, validUntil } = entry;
   // Ended, and recognised all the same: a person keeps the recognition.
   application.ended = null;
-  application.recognised = { ...doneBy(event), number, document: data.document, validFrom, validUntil };
+  application.recognised = { number, document: data.document, validFrom, validUntil, ...doneBy(event) };
   state.registry.platforms[number] = {
     number,
     platform: entry.platform,

@@ -25,7 +25,7 @@ export const evolveSettled =
       if (otherwise && contradiction.kind !== 'event' && contradiction.kind !== 'receipt') contradiction.settled = null;
       return;
     }
-    contradiction.settled = { ...doneBy(event), keep: data.keep, reason: data.reason };
+    contradiction.settled = { keep: data.keep, reason: data.reason, ...doneBy(event) };
     if (event.on > year.lastOn) year.lastOn = event.on;
     for (const { received, to } of data.renumbered) {
       const application = year.applications.get(received);
@@ -62,7 +62,7 @@ function setAside(state: State, year: Year, one: Contradiction, event: EventOf<'
       if (application.ended?.why === 'set-aside' && !setAsideElsewhere(year, one, received)) application.ended = null;
       if (!application.ended) kept.unshift(application);
     } else if (!application.ended && !application.recognised && !application.review?.decided) {
-      application.ended = { ...doneBy(event), why: 'set-aside' };
+      application.ended = { why: 'set-aside', ...doneBy(event) };
       voidReview(state, application);
     }
   }

@@ -154,19 +154,19 @@ export const evolveSite = {
   'site.planned': onSite(
     () => false,
     (site, event: EventOf<'site.planned'>) => {
-      site.planned = { ...event.data, ...doneBy(event) };
+      site.planned = Object.assign({}, event.data, doneBy(event));
     },
   ),
   'site.recorded': onSite(
     ({ recorded }) => recorded !== null,
     (site, event: EventOf<'site.recorded'>) => {
-      site.recorded = { ...event.data, ...doneBy(event) };
+      site.recorded = Object.assign({}, event.data, doneBy(event));
     },
   ),
   'site.settled': onSite(
     ({ recorded, settled }) => recorded?.result !== 'doubtful' || settled !== null,
     (site, event: EventOf<'site.settled'>) => {
-      site.settled = { ...doneBy(event), reason: event.data.reason };
+      site.settled = { reason: event.data.reason, ...doneBy(event) };
     },
   ),
 };

@@ -1,4 +1,5 @@
 import type { Status } from '../core/status.ts';
+import type { Brief } from './brief.ts';
 import type { Done } from './done.ts';
 import type { EventData, EventType, LedgerEvent } from './event.ts';
 import type { Office, Supervision } from './life/state.ts';
@@ -220,6 +221,8 @@ export interface Years {
   has(year: number): boolean;
   set(year: number, round: Year): unknown;
   keys(): Iterable<number>;
+  /** What is known of a round that was not read; nothing of others. */
+  brief?(year: number): Brief | undefined;
   /** Reads every round there is. */
   values(): Iterable<Year>;
 }

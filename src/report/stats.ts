@@ -68,7 +68,8 @@ function tableText(table: NamedTable, lang: Lang, width: number): string {
   const words = wordsOf(lang);
   const { title, note, head, columns, rows, total } = table;
   const heading = wrap(`${title}${note === null ? '' : aside(note, lang)}`, width);
-  if (rows.length === 0) return `${[...heading, `  ${words.none}`].join('\n')}\n`;
+  if (!rows.some(({ values }) => Object.values(values).some(Boolean)))
+    return `${[...heading, `  ${words.none}`].join('\n')}\n`;
   const text = (value: number | null | undefined): string => (value === null || value === undefined ? '–' : `${value}`);
   const all = [...rows, ...(total ? [{ key: '', name: words.total, values: total }] : [])];
   const widths = columns.map(({ key, name }) =>

@@ -72,11 +72,15 @@ function clustersOf(text: string): Cluster[] {
   return found;
 }
 
-const plain = /^[\x20-\x7e]*$/;
+const narrow = /[\x20-\x7e·\u2010-\u2027→]+/g;
+// Nearly all that is shown: nothing of it joins with what stands beside it.
+const usual = /^[\x20-\x7e·\u2010-\u2027→\u3001-\u3029\u4e00-\u9fff\uff01-\uff5e]*$/;
 
 /** Columns a text takes on a terminal; it must hold no line break. */
 export const displayWidth = (text: string): number =>
-  plain.test(text) ? text.length : clustersOf(text).reduce((sum, { width }) => sum + width, 0);
+  usual.test(text)
+    ? text.length + text.replace(narrow, '').length
+    : clustersOf(text).reduce((sum, { width }) => sum + width, 0);
 
 export const padEnd = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(0, width - displayWidth(text)));
@@ -152,11 +156,12 @@ function lineEnd(clusters: readonly Cluster[], from: number, end: number): numbe
   );
 }
 
+// No character takes more than two columns, and few boards need be counted to know that they fit.
+const fits = (line: string, width: number): boolean => line.length * 2 <= width || displayWidth(line) <= width;
+
 /** Lines of at most `width` columns (at least two); a word that is longer is cut. Spaces at a break are dropped. */
 export function wrap(text: string, width: number): string[] {
-  return text
-    .split('\n')
-    .flatMap((line) => (displayWidth(line) <= width ? [line] : wrapLine(line, Math.max(2, width))));
+  return text.split('\n').flatMap((line) => (fits(line, width) ? [line] : wrapLine(line, Math.max(2, width))));
 }
 
 function wrapLine(line: string, width: number): string[] {

@@ -61,8 +61,8 @@ const received = (year, id, n) => ({
   parties: [],
 });
 
-/** One application: received, two materials waived, eight questions answered, passed. */
-function* acts(year, n) {
+/** One application: received, two materials waived, eight questions answered, passed; in an old round refused. */
+function* acts(year, n, last) {
   const application = `${year}-${String(n).padStart(3, '0')}`;
   const hash = yield ['application.received', received(year, application, year * 1000 + n)];
   for (const item of lacking)
@@ -75,11 +75,13 @@ function* acts(year, n) {
       'question.answered',
       { application, received: hash, question, was: 'human', answer: 'met', reason: '经查阅材料并电话核实，情况属实' },
     ];
-  yield ['form.passed', { application, received: hash }];
+  if (year === last) yield ['form.passed', { application, received: hash }];
+  else yield ['form.refused', { application, received: hash, reason: '经初审不符合申报条件' }];
 }
 
 /**
- * Writes one stream of `count` valid events: a round a year, 200 applications in each, as far back as it takes.
+ * Writes one stream of `count` valid events: a round a year, 200 applications in each, as far back as it takes. Only in
+ * the last one anything is left to do.
  * @param dir the workspace
  * @returns the files, oldest first
  */
@@ -120,7 +122,7 @@ export function makeLedger(dir, count) {
       { year, notice: `新工信〔${year}〕1号`, deadline: `${year}-12-31`, pack, calendar: digest('calendar') },
     ]);
     for (let n = 1; n <= perYear && still.due > 0; n++) {
-      const told = acts(year, n);
+      const told = acts(year, n, 2024);
       let next = told.next();
       while (!next.done && still.due > 0) next = told.next(put(next.value));
       if (n % 50 === 0) writeSync(fd, lines.splice(0).join(''));

@@ -177,7 +177,9 @@ describe('explain of a clause', () => {
     const own = pack.clauses!.flatMap(({ params }) => params?.setting ?? []);
     const read = [...Object.values(settingsRead).flat(), ...own, 'relax.extra'];
     // Those of the round and of the years after it are read by no clause or material.
-    const ofLaw = Object.keys(pack.settings!).filter((name) => !/^(?:panel|publicity|recognition|summary|papers|complaints|triennial)\./.test(name));
+    const ofLaw = Object.keys(pack.settings!).filter(
+      (name) => !/^(?:panel|publicity|recognition|summary|papers|complaints|triennial)\./.test(name),
+    );
     expect([...new Set<string>(read)].toSorted()).toEqual(ofLaw.toSorted());
     const used = new Set<string | undefined>([
       ...pack.clauses!.flatMap(({ condition, measure }) => [condition, measure]),

@@ -1,4 +1,5 @@
 import { boardOf } from '../../process/board.ts';
+import { inBrief } from '../../process/in-brief.ts';
 import { boardDocument, boardText } from '../../report/board.ts';
 import { contradictionDocument, contradictionLines } from '../../report/contradictions.ts';
 import { reportError } from '../errors.ts';
@@ -56,19 +57,11 @@ const waiting = (count: number, host: Host): CliError => {
 export async function list(flags: Flags, host: Host): Promise<Exit> {
   const office = await officeOf(host);
   const state = await office.read(asOfFlag(flags, host));
-  const rounds = [...state.years.values()]
-    .toSorted((a, b) => a.year - b.year)
+  const rounds = [...state.years.keys()]
+    .toSorted((a, b) => a - b)
     .map((year) => {
-      const applications = [...year.applications.values()];
-      return {
-        year: year.year,
-        notice: year.opened?.notice ?? null,
-        openedOn: year.opened?.on ?? null,
-        deadline: year.opened?.deadline ?? null,
-        applications: applications.length,
-        recognised: applications.filter(({ recognised }) => recognised !== null).length,
-        contradictions: [...year.contradictions.values()].filter(({ settled }) => !settled).length,
-      };
+      const { running: _, owes: __, ...told } = inBrief(state.years, year);
+      return { year, ...told };
     });
   if (flags.json) await host.out(json({ schema: 'xjsme/batch-list/1', rounds }));
   else {

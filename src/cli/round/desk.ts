@@ -1,4 +1,5 @@
 import { boardOf } from '../../process/board.ts';
+import { running } from '../../process/in-brief.ts';
 import { isOver } from '../../process/stage.ts';
 import { blockerText, commandText, paragraph } from '../../report/board.ts';
 import { clean } from '../../report/clean.ts';
@@ -19,8 +20,7 @@ export async function next(flags: ListFlags, host: Host): Promise<Exit> {
   const state = await office.read(asOf);
   const day = asOf ?? todayInShanghai(host);
   const settings = { panelMin: office.pack.settings['panel.min'] };
-  const rows = [...state.years.keys()]
-    .toSorted((a, b) => a - b)
+  const rows = running(state.years)
     .flatMap((year) => boardOf(state.years.get(year)!, day, settings))
     .filter(({ application }) => !isOver(application));
   const grouped = new Map<string, string[]>();

@@ -6,6 +6,7 @@ import { showPlace } from '../../core/place.ts';
 import { messageOf } from '../../i18n/catalog.ts';
 import { readExperts } from '../../intake/experts.ts';
 import type { Decision } from '../../process/decision.ts';
+import { running } from '../../process/in-brief.ts';
 import { loadPool } from '../../process/pool.ts';
 import type { State } from '../../process/state.ts';
 import { clean, cleanArgs } from '../../report/clean.ts';
@@ -77,8 +78,8 @@ export async function list(flags: { asOf?: string; json?: boolean }, host: Host)
 
 function seatsOf(state: State): Map<string, string[]> {
   const seats = new Map<string, string[]>();
-  for (const { applications } of state.years.values())
-    for (const { id, panel, ended, recognised } of applications.values())
+  for (const year of running(state.years))
+    for (const { id, panel, ended, recognised } of state.years.get(year)!.applications.values())
       if (!panel.closed && !ended && !recognised)
         for (const expert of panel.experts) seats.set(expert, [...(seats.get(expert) ?? []), id]);
   return seats;

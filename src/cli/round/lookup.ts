@@ -1,6 +1,6 @@
 import type { Application, State, Year } from '../../process/state.ts';
 import { named } from '../../process/find.ts';
-import { isOver } from '../../process/stage.ts';
+import { running } from '../../process/in-brief.ts';
 import { refuse } from '../../process/decision.ts';
 import { didYouMean } from '../choice.ts';
 import { CliError, exit, type Host } from '../host.ts';
@@ -24,8 +24,8 @@ export function yearFor(state: State, flag: string | undefined, host: Host): Yea
   }
   const [only, second] = years;
   if (only !== undefined && second === undefined) return state.years.get(only)!;
-  const running = years.filter((year) => [...state.years.get(year)!.applications.values()].some((one) => !isOver(one)));
-  if (running.length === 1) return state.years.get(running[0]!)!;
+  const [still, another] = running(state.years);
+  if (still !== undefined && another === undefined) return state.years.get(still)!;
   if (only === undefined)
     throw refusalError(refuse('batch/none', { year: '' }, 'batch open --year … --notice … --deadline …').refusal, host);
   throw new CliError(

@@ -7,6 +7,7 @@ import { openBook } from '../../ledger/book.ts';
 import { type Book, type DamagedLedger, type Fold, logOf } from '../../ledger/open.ts';
 import { withLedger } from '../../ledger/write.ts';
 import { evolve, foldVersion } from '../../process/evolve.ts';
+import { briefOf } from '../../process/in-brief.ts';
 import { initial } from '../../process/state.ts';
 import type { Host } from '../host.ts';
 import { actorOf, onOf, textGate } from '../workspace/acts.ts';
@@ -73,7 +74,7 @@ export interface Office {
   write(writing: Writing, decide: (state: State) => Promise<Decision & { ok: true }>): Promise<Made>;
 }
 
-const fold: Fold = { initial, evolve };
+const fold: Fold = { initial, evolve, brief: briefOf };
 
 /** The office of the workspace one stands in, with its pack laid over by its settings. */
 export async function officeOf(host: Host): Promise<Office> {

@@ -1,6 +1,6 @@
 import type { registerRefusals as zh } from '../zh/refusals-register.ts';
 import { actNames } from './acts.ts';
-import { personalKinds } from './terms-public.ts';
+import { personalKinds, publicFields } from './terms-public.ts';
 
 /** Refusals of taking back a record of a platform, of the public register, of the folder for auditors. */
 export const registerRefusals: typeof zh = {
@@ -32,7 +32,23 @@ export const registerRefusals: typeof zh = {
   'register/personal': {
     message: '{field} of {number} holds {kind}; the register is not written{more? ({more} more places)}',
     hint: 'Correct it first (xjsme platform change, for instance); the number itself is not shown.',
-    terms: { kind: personalKinds as never },
+    terms: {
+      kind: personalKinds,
+      field: {
+        ...publicFields,
+        number: 'the number',
+        document: 'the document',
+        'region.name': 'the region',
+        'ended.document': 'the document of its end',
+        'terms.document': 'a document of a term',
+        'confirmations.document': 'a document of a confirmation',
+        'formerNames.name': 'a former name',
+        'formerOperators.name': 'a former operator',
+        title: 'the title',
+        issuer: 'the issuer',
+        basis: 'the basis',
+      },
+    } as never,
   },
   'audit/empty': { message: 'the ledger has no events yet', hint: 'There is something to export once it has.' },
 };

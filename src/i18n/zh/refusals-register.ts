@@ -1,5 +1,5 @@
 import { actNames } from './acts.ts';
-import { personalKinds } from './terms-public.ts';
+import { personalKinds, publicFields } from './terms-public.ts';
 
 /** Refusals of taking back a record of a platform, of the public register, of the folder for auditors. */
 export const registerRefusals = {
@@ -26,9 +26,25 @@ export const registerRefusals = {
     hint: '请用 xjsme ledger log --platform 核对。',
   },
   'register/personal': {
-    message: '{number} 的“{field}”中含有{kind}，名录不得写出{more?（另有 {more} 处）}',
+    message: '{number} 的{field}中含有{kind}，名录不得写出{more?（另有 {more} 处）}',
     hint: '请先更正该项（如 xjsme platform change），再导出；号码本身不显示。',
-    terms: { kind: personalKinds },
+    terms: {
+      kind: personalKinds,
+      field: {
+        ...publicFields,
+        number: '认定编号',
+        document: '认定文件',
+        'region.name': '所属地区',
+        'ended.document': '终止文件',
+        'terms.document': '历次文件',
+        'confirmations.document': '确认文件',
+        'formerNames.name': '曾用名称',
+        'formerOperators.name': '曾用运营单位',
+        title: '标题',
+        issuer: '发布单位',
+        basis: '依据',
+      },
+    },
   },
   'audit/empty': { message: '账本还没有记录', hint: '有记录之后再导出。' },
 };

@@ -70,7 +70,7 @@ function entryOf(state: State, platform: Platform, day: string): RegisterEntry {
 export const registerOf = (state: State, day: string): RegisterEntry[] =>
   platforms(state).map((platform) => entryOf(state, platform, day));
 
-/** One text of a document, with where it stands, e.g. `platforms.3.formerNames.0.name`. */
+/** Every key and text of a document, with where it stands, e.g. `platforms.3.formerNames.0.name`. */
 function* texts(value: unknown, path: string): Generator<[path: string, text: string], void, undefined> {
   if (typeof value === 'string') yield [path, value];
   else if (typeof value === 'object' && value !== null)
@@ -86,7 +86,7 @@ function* texts(value: unknown, path: string): Generator<[path: string, text: st
  * `register/personal` (Art. 13), which names the platform and the field, and never the data.
  * @param document with the list `platforms`, each with its `number`
  */
-export function registerGate(document: { platforms: readonly { number: string }[] }): Refused | null {
+export function registerGate<T extends { platforms: readonly { number: string }[] }>(document: T): Refused | null {
   const found = [...texts(document, '')].flatMap(([path, text]) => {
     const kind = personalKind(text);
     return kind ? [{ path, kind }] : [];
@@ -97,6 +97,7 @@ export function registerGate(document: { platforms: readonly { number: string }[
   const number = index === undefined ? '' : document.platforms[Number(index)]!.number;
   // Nothing that holds such data is repeated, wherever it stands.
   const safe = (text: string): string => (text === '' || personalKind(text) !== null ? '—' : text);
-  const args = { number: safe(number), field: safe(field ?? first.path), kind: first.kind };
+  const named = (field ?? first.path).replaceAll(/\.\d+(?=\.|$)/g, '');
+  const args = { number: safe(number), field: safe(named), kind: first.kind };
   return refuse('register/personal', { ...args, more: found.length > 1 ? String(found.length - 1) : '' });
 }

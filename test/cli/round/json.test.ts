@@ -56,7 +56,21 @@ const reading: [schema: string, line: string, code: number, stage?: Stage][] = [
   ['ledger-recover', 'ledger recover --json', 0],
   ['scores', 'batch export --json', 0],
   ['public-list', '', 0],
+  ['export', 'export register --out 名录 --json', 0],
+  ['export', 'export audit --out 审计夹 --dry-run --json', 0],
+  ['register', '', 0],
+  ['audit-events', '', 0],
+  ['stats', 'stats --json', 0],
+  ['stats', 'stats --json', 0, 'new'],
+  ['stats', 'stats --by time --json', 0, 'visited'],
 ];
+
+/** Documents that are files: what writes each, and where. */
+const written: Readonly<Record<string, readonly [line: string, file: string]>> = {
+  'public-list': ['batch publish --out 名单', '名单/2024年示范平台名单.json'],
+  register: ['export register --out 名录', '名录/示范平台名录.json'],
+  'audit-events': ['export audit --out 审计', '审计/data/events.json'],
+};
 
 const streamOf = async (): Promise<string> => {
   const { streams } = await desk.json('ledger verify');
@@ -74,9 +88,10 @@ describe('what a command says with --json fits its schema:', () => {
 
   it.each(reading)('%s: %s', async (schema, line, code, stage = 'published') => {
     await desk.reach(stage);
-    if (schema === 'public-list') {
-      await desk.ok('batch publish --out 名单');
-      return fits(schema, JSON.parse(readFileSync(desk.path('名单/2024年示范平台名单.json'), 'utf8')));
+    const file = written[schema];
+    if (file) {
+      await desk.ok(file[0]);
+      return fits(schema, JSON.parse(readFileSync(desk.path(file[1]), 'utf8')));
     }
     const ran = await desk.line(line.replace('{stream}', line.includes('{') ? await streamOf() : ''));
     expect([ran.code, schema === 'init' ? '' : ran.err]).toEqual([code, '']);

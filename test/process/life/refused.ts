@@ -9,6 +9,7 @@ import { done, put } from '../panel-acts.ts';
 import { refusedRecords } from './refused-records.ts';
 import { refused as ofReview } from './refused-review.ts';
 import { refusedDuties } from './refused-duties.ts';
+import { refused as ofRegister } from './refused-register.ts';
 
 /** A triennial dossier in a round, as it stands after its receipt. */
 function underReview() {
@@ -71,4 +72,5 @@ export const refused: Record<string, () => Decision> = {
     put.confirmed(one);
     return withdraw(one, '…', on('2024-08-01'));
   },
+  ...ofRegister,
 };
