@@ -115,7 +115,7 @@ step 0 batch publish --year 2024 --at https://example.com/xjsme/2024 --medium sm
 
 # 交代 / what is on record
 step 0 batch status --year 2024
-step 0 due
+step 0 due --on 2024-11-01
 step 0 platform list
 step 0 platform history XJ2024-001
 step 0 ledger verify

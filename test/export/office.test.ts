@@ -81,8 +81,8 @@ describe('the roll-up of work summaries', () => {
   it('shows who did not report, and keeps no column that nobody filled', () => {
     const text = officePaperMarkdown(year2023().summary);
     expect(text).toContain('- 未报送：XJ2021-004 平台XJ2021-004');
-    expect(text).toContain('| 2023-12-20 | 0.1 | 46 | 80% |  |');
-    expect(text).toContain('| 合计 |  |  |  | 2 | 0.3 | 76 |  |  |');
+    expect(text).toContain('| 2023-12-20 | 0.1 | 80% | 46 |  |');
+    expect(text).toContain('| 合计 |  |  |  | 2 | 0.3 |  | 76 |  |');
     expect(text).not.toContain('培训人次');
   });
 

@@ -44,7 +44,7 @@ async function owedBy(all: readonly Due[], wanted: string, state: State, office:
   const key = nameKey(wanted);
   const found = all.filter(({ owedBy: by }) =>
     by.role === 'authority'
-      ? key === nameKey(office.office)
+      ? office.authority && key === nameKey(office.office)
       : by.name !== null && ((by.role === 'office' && by.name === name) || nameKey(by.name) === key),
   );
   if (found.length > 0 || name !== undefined || key === nameKey(office.office)) return found;

@@ -1,8 +1,7 @@
 import { concernsPlatform } from '../../process/concerns.ts';
 import { clockOf } from '../../process/life/clock.ts';
 import { lifeOf } from '../../process/life/life.ts';
-import { officeKey } from '../../process/life/office.ts';
-import { officeNames } from '../../process/life/offices.ts';
+import { officeName, supervisors } from '../../process/life/offices.ts';
 import { platforms, platformStatus } from '../../process/platforms.ts';
 import type { Platform, State } from '../../process/state.ts';
 import { actText } from '../../report/acts.ts';
@@ -85,7 +84,7 @@ export async function show(number: string, flags: Flags, host: Host): Promise<Ex
     platform,
     life: lifeOf(state, platform.number),
     clock: clockOf(state, platform, day, office.pack.settings),
-    officeName: officeNames(state).get(officeKey(platform.office))!,
+    officeName: officeName(supervisors(state), platform.office),
     day,
   };
   await host.out(flags.json ? json(platformDocument(shown)) : platformText(shown, host.lang, host.width));

@@ -1,16 +1,12 @@
 import { parseExact, showExact } from '../../core/exact.ts';
 import { deskWords as deskEn } from '../../i18n/en/round-desk.ts';
+import { figureNames as labelsEn } from '../../i18n/en/figures.ts';
 import { officeReport as en } from '../../i18n/en/office-report.ts';
+import { figureNames as labelsZh } from '../../i18n/zh/figures.ts';
 import { officeReport as zh } from '../../i18n/zh/office-report.ts';
 import { deskWords as deskZh } from '../../i18n/zh/round-desk.ts';
-import {
-  type Figure,
-  figureKeys,
-  figureText,
-  isShare,
-  type Listed,
-  type PaperStand,
-} from '../../process/life/roll-up.ts';
+import { type FigureName, figureNames } from '../../process/life/figures.ts';
+import { figureText, isShare, type Listed, type PaperStand } from '../../process/life/roll-up.ts';
 import type { Lang } from '../words.ts';
 import { type InspectionPaper, isSummary, type OfficePaper, regionName, type SummaryPaper } from './paper.ts';
 
@@ -80,13 +76,18 @@ function summaryTable(paper: SummaryPaper, lang: Lang): Table {
   const words = paperWords(lang);
   const begin = beginning(paper, lang);
   const all = rowsOf(paper.offices);
+  const labels = lang === 'en' ? labelsEn : labelsZh;
   // What nobody gave has no column on paper; the document in JSON has them all.
-  const shown = figureKeys.filter((key) => all.some(([, row]) => row.figures?.[key] !== undefined));
-  const cell = (key: Figure, value: number | undefined): Cell =>
+  const shown = figureNames.filter((key) => all.some(([, row]) => row.figures?.[key] !== undefined));
+  const cell = (key: FigureName, value: number | undefined): Cell =>
     value === undefined ? null : isShare(key) ? { share: figureText(value) } : { figure: figureText(value) };
   return {
     name: words.sheets.rows,
-    heads: [...begin.heads, words.heads.reported, ...shown.map((key) => words.figures[key])],
+    heads: [
+      ...begin.heads,
+      words.heads.reported,
+      ...shown.map((key) => labels[key] + (key === 'totalAssets' ? words.yuan : '')),
+    ],
     widths: [...begin.widths, 12, ...shown.map(() => 11)],
     rows: all.map(([office, row], i) => [
       ...begin.row(i + 1, office, row),

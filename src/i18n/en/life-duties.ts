@@ -71,6 +71,7 @@ export const dutyWords: typeof zh = {
     head: '{ground}{year? {year}}',
     evidence: {
       penalty: '{kind}, {authority}: {matter}',
+      invitation: 'invited to “{name}”, as recorded',
       event: '“{name}” ({organiser}): {participation}',
       complaint: 'complaint {complaint} (received on {received}, about {about}) verified',
       term: 'no information report of {year} on record (valid {from}–{until})',

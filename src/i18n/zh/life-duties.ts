@@ -70,6 +70,7 @@ export const dutyWords = {
     head: '{ground}{year? {year} 年}',
     evidence: {
       penalty: '{kind}，{authority}：{matter}',
+      invitation: '登记已通知参加“{name}”',
       event: '“{name}”（{organiser}）：{participation}',
       complaint: '投诉 {complaint}（{received} 收到，关于{about}）查证属实',
       term: '{year} 年没有报送信息的记录（有效期 {from}–{until}）',

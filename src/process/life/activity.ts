@@ -23,7 +23,8 @@ export function recordActivity(state: State, platform: Platform, asked: AskedAct
     (one) => one.kind === kind && one.name === name && one.date === date,
   );
   if (known) {
-    if (canonical(bare(known)) === canonical(asked)) return unchanged;
+    const { invitation: _, ...said } = bare(known);
+    if (canonical(said) === canonical(asked)) return unchanged;
     // The list of those invited, read once more after the event, shall not wipe out who came.
     if (participation === 'invited' && known.participation !== 'invited')
       return { ok: true, events: [], remarks: [{ code: 'activity/answered', args: { number, name } }] };

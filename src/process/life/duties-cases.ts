@@ -50,6 +50,6 @@ export const complaints: Duty = ({ platform, life, office }) =>
         platform: number,
         owedBy: office,
         args: { number, name: platform.platform, complaint, date },
-        next: `platform complaint-close ${complaint} --result … --reason …`,
+        next: `platform complaint close ${complaint} --result … --reason …`,
       });
     });

@@ -30,7 +30,7 @@ export const filing: Duty = ({ state, platform, operator, day }) => {
 };
 
 /** Art. 15: a review that is filed is measured by the office, then decided by the authority, both before validity is over. */
-export const deciding: Duty = ({ platform, life, operator, office, day }) => {
+export const deciding: Duty = ({ platform, life, operator, measurer, day }) => {
   const { number, validUntil, review } = platform;
   if (!review) return [];
   const { year, application } = review;
@@ -53,7 +53,7 @@ export const deciding: Duty = ({ platform, life, operator, office, day }) => {
       ...about,
       code: 'due/measurement',
       key: `measurement:${number}:${year}`,
-      owedBy: office,
+      owedBy: measurer,
       owedTo: authority,
       args,
       next: `review triennial measure ${application} --body … --kind … --result … --opinion …`,

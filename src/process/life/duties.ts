@@ -6,7 +6,8 @@ import { papers } from './duties-papers.ts';
 import { deciding, filing, rectifying } from './duties-review.ts';
 import { inspections, reports, summaries } from './duties-yearly.ts';
 import { lifeOf } from './life.ts';
-import { supervisors } from './offices.ts';
+import { measuringOffice } from './office.ts';
+import { officeName, supervisors } from './offices.ts';
 import type { Life } from './state.ts';
 
 interface Asked {
@@ -16,6 +17,8 @@ interface Asked {
   /** Who runs the platform, and who supervises it. */
   operator: Owing;
   office: Owing;
+  /** Who measures it for its review: where the operator has moved, another. */
+  measurer: Owing;
   day: string;
   settings: LifeSettings;
 }
@@ -27,14 +30,17 @@ const duties: readonly Duty[] = [hearing, complaints, rectifying, deciding, fili
 
 /** What is owed after recognition (Art. 14–17) on a day. Of a platform that has ended, nothing. */
 export function lifeDuties(state: State, day: string, settings: LifeSettings): Due[] {
-  return supervisors(state).flatMap((one) => {
+  const all = supervisors(state);
+  return all.flatMap((one) => {
     const office: Owing = { role: 'office', name: one.name };
     const own = one.platforms
       .filter(({ ended }) => ended === null || day < ended.on)
       .flatMap((platform) => {
         const life = lifeOf(state, platform.number);
         const operator: Owing = { role: 'operator', name: platform.operator.name };
-        return duties.flatMap((duty) => duty({ state, platform, life, operator, office, day, settings }));
+        const measurer: Owing = { role: 'office', name: officeName(all, measuringOffice(platform)) };
+        const asked = { state, platform, life, operator, office, measurer, day, settings };
+        return duties.flatMap((duty) => duty(asked));
       });
     return [...own, ...papers(state, one, day, settings)];
   });

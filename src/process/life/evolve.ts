@@ -33,9 +33,15 @@ export const evolveRecords = {
     if (one) one.closed = { ...doneBy(event), result, reason };
   }),
   'activity.recorded': onPlatform<'activity.recorded'>((_, life, event) => {
-    const known = life.activities.findIndex((one) => sameActivity(one, event.data));
-    if (known < 0) life.activities.push(said(event));
-    else life.activities[known] = said(event);
+    const at = life.activities.findIndex((one) => sameActivity(one, event.data));
+    const known = life.activities[at];
+    const { participation } = event.data;
+    const invitation = known?.invitation ?? (participation === 'absent' ? null : doneBy(event));
+    const one = { ...(said(event) as object), invitation } as Activity;
+    if (!known) life.activities.push(one);
+    // Of workspaces that merge one may have invited it while the other had its answer: the answer stands.
+    else if (participation === 'invited' && known.participation !== 'invited') known.invitation = invitation;
+    else life.activities[at] = one;
   }),
   'reminder.issued': onPlatform<'reminder.issued'>((_, life, event) => void life.reminders.push(said(event))),
   'platform.changed': onPlatform<'platform.changed'>((platform, life, event) => {

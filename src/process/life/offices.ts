@@ -51,6 +51,6 @@ export function supervisorNamed(all: readonly Supervisor[], text: string): Super
   return all.find(({ key }) => key === code);
 }
 
-/** What an office is called, by its key. */
-export const officeNames = (state: State): ReadonlyMap<string, string> =>
-  new Map(supervisors(state).map(({ key, name }) => [key, name]));
+/** What an office is called, as far as its platforms tell, else by its region. */
+export const officeName = (all: readonly Supervisor[], office: Office): string =>
+  all.find(({ key }) => key === officeKey(office))?.name ?? office.body ?? byRegion(office.region);

@@ -4,34 +4,14 @@ import { type PlatformStatus, platformStatus } from '../platforms.ts';
 import type { Platform, State } from '../state.ts';
 import type { LifeSettings } from './clock.ts';
 import { type PaperKind, paperKey, paperOf } from './duties-papers.ts';
+import { type FigureName, figureNames } from './figures.ts';
 import { lifeOf } from './life.ts';
 import type { Supervisor } from './offices.ts';
 import type { Inspection, Life, YearFigures } from './state.ts';
 import { dueDate, inForceDuring } from './years.ts';
 
-export type Figure = keyof YearFigures;
-
-/** The figures of a year (Annex 3) in the order of the form; a share cannot be added up. */
-export const figureKeys: readonly Figure[] = [
-  'totalAssets',
-  'staff',
-  'qualifiedStaff',
-  'institutions',
-  'served',
-  'offlineServed',
-  'clusterShare',
-  'publicShare',
-  'satisfaction',
-  'activitiesInformation',
-  'activitiesTechnology',
-  'activitiesStartup',
-  'activitiesConsulting',
-  'trainingAttendances',
-  'matchmaking',
-  'lectures',
-  'freeFirms',
-];
-export const isShare = (figure: Figure): boolean =>
+/** A share cannot be added up. */
+export const isShare = (figure: FigureName): boolean =>
   figure === 'clusterShare' || figure === 'publicShare' || figure === 'satisfaction';
 
 /** One of the two papers of Art. 17 of a year: where it stands. `due`: its last day. `on`: when it came, or was let off. */
@@ -77,7 +57,7 @@ export interface SummaryTotals {
   reported: number;
   missing: number;
   /** Sums over those that gave the figure, exact; a share has none. */
-  figures: Partial<Record<Figure, string>>;
+  figures: Partial<Record<FigureName, string>>;
 }
 
 export interface InspectionTotals {
@@ -119,9 +99,9 @@ const distinct = (rows: readonly Listed[]): number => new Set(rows.map(({ number
 
 export function summaryTotals(rows: readonly SummaryRow[]): SummaryTotals {
   const reported = rows.filter((row) => row.reported !== null).length;
-  const figures = figureKeys
+  const figures = figureNames
     .filter((key) => !isShare(key))
-    .flatMap((key): [Figure, string][] => {
+    .flatMap((key): [FigureName, string][] => {
       const given = rows.flatMap((row) => row.figures?.[key] ?? []);
       return given.length === 0 ? [] : [[key, showExact(sum(given))]];
     });

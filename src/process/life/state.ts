@@ -9,13 +9,17 @@ export type YearFigures = Summary['figures'];
 export type InformationReport = Said<'report.received'>;
 export type Inspection = Said<'inspection.recorded'>;
 export type Penalty = Said<'penalty.recorded'>;
-export type Activity = Said<'activity.recorded'>;
 export type Change = Said<'platform.changed'>;
 export type Reminder = Said<'reminder.issued'>;
 export type PaperReceived = Done & Omit<EventData['paper.received'], 'replaces'>;
 /** The body that supervises a platform: an authority of a prefecture, or an industry office (Art. 17). */
 export type Office = PaperReceived['office'];
 export type Ground = EventData['cancellation.proposed']['ground'];
+
+/** `invitation`: the record that shows it was invited; null where it stayed away from what nobody is known to have told it of. */
+export interface Activity extends Said<'activity.recorded'> {
+  invitation: Done | null;
+}
 
 export interface Complaint extends Said<'complaint.received'> {
   closed: (Done & { result: 'verified' | 'unfounded'; reason: string }) | null;

@@ -12,7 +12,7 @@ import { isFullYear, lastDay, termOn, yearsUpTo } from './years.ts';
 export interface Evidence {
   event: string;
   date: string;
-  what: 'penalty' | 'event' | 'complaint' | 'term';
+  what: 'penalty' | 'invitation' | 'event' | 'complaint' | 'term';
   args: Args;
 }
 
@@ -49,12 +49,14 @@ function penalised({ penalties }: Life, day: string): Found[] {
 /** (3): invited to at least one event of the authority in the year, came to none, and no reason was accepted. */
 function absentIn({ activities }: Life, year: number): Found[] {
   const events = activities.filter(({ kind, date }) => kind === 'authority-event' && yearOf(date) === year);
-  const excused = events.some(({ participation, accepted }) => participation === 'attended' || accepted === true);
-  if (events.length === 0 || excused) return [];
-  const evidence = events.map(({ event, date, name, organiser, participation }): Evidence => {
-    return { event, date, what: 'event', args: { name, organiser, participation } };
+  if (events.some(({ participation, accepted }) => participation === 'attended' || accepted === true)) return [];
+  const evidence = events.flatMap(({ event, date, name, organiser, participation, invitation }): Evidence[] => {
+    if (!invitation) return [];
+    const own: Evidence = { event, date, what: 'event', args: { name, organiser, participation } };
+    const { event: told, on } = invitation;
+    return told === event ? [own] : [{ event: told, date: on, what: 'invitation', args: { name } }, own];
   });
-  return [{ ground: '16.3', year, evidence }];
+  return evidence.length === 0 ? [] : [{ ground: '16.3', year, evidence }];
 }
 
 /** (4): so many complaints verified; the text sets no period, so those of an earlier term count, and are shown as such. */

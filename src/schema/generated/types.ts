@@ -2846,7 +2846,7 @@ year: (number | null)
 evidence: {
 event: string
 date: string
-what: ("penalty" | "event" | "complaint" | "term")
+what: ("penalty" | "invitation" | "event" | "complaint" | "term")
 args: {
 [k: string]: string | number
 }

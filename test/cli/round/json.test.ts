@@ -182,6 +182,8 @@ const writing: [line: string, stage: Stage][] = [
   ['objection uphold O2024-01 --reason 属实 --on 2024-10-13', 'publicised'],
   ['batch recognize --document 新工信〔2024〕35号 --on 2024-10-21', 'objected'],
   ['batch publish --on 2024-10-22 --out 名单', 'recognised'],
+  ['due --skip summary:XJ2024-001:2024 --reason 次年一并报送 --on 2024-12-01', 'published'],
+  ['platform paper --office 喀什 --paper summary --year 2024 --file 公示.txt --on 2024-12-31', 'published'],
   ['review triennial remind --year 2027 XJ2024-001 --out 通知 --on 2025-01-10', 'recognised'],
 ];
 

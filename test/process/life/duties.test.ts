@@ -186,6 +186,9 @@ describe('the triennial review (Art. 15)', () => {
     });
     expect(keys(given, '2024-09-11', 'measurement')).toEqual(['measurement:XJ2021-003:2024 overdue']);
     expect(keys(given, '2024-09-11', 'lapse')).toEqual([]);
+    // Where the operator has moved, the authority of its new seat measures.
+    platform.operator = { ...platform.operator, region: '653101' };
+    expect(one(given, '2024-09-10', 'measurement')!.owedBy.name).toBe('喀什地区中小企业主管部门');
     review.measured = { ...filed, date: '2024-07-30' } as never;
     expect(keys(given, '2024-09-10', 'measurement')).toEqual([]);
     expect(keys(given, '2024-09-10', 'review-decision')).toEqual(['review-decision:XJ2021-003:2024']);

@@ -79,39 +79,28 @@ describe('(5) no information in a full calendar year; recognised on 2021-09-10',
 
 describe('(3) invited by the authority in a full year, and came to nothing', () => {
   type Act = [name: string, date: string, part: 'invited' | 'attended' | 'excused' | 'absent', accepted?: boolean];
+  const asked = (date: string, name = '服务月'): Act => [name, date, 'invited'];
   it.each<[string, Act[], string[]]>([
-    ['no event was held, or it was not invited', [], []],
-    ['invited, nothing more', [['服务月', '2022-05-01', 'invited']], ['16.3 2022 ×1']],
-    ['absent', [['服务月', '2022-05-01', 'absent']], ['16.3 2022 ×1']],
+    ['no event was held', [], []],
+    ['an event was held, nothing shows that it was invited', [['服务月', '2022-05-01', 'absent']], []],
+    ['invited, nothing more', [asked('2022-05-01')], ['16.3 2022 ×1']],
+    ['invited, and stayed away', [asked('2022-05-01'), ['服务月', '2022-05-01', 'absent']], ['16.3 2022 ×2']],
     [
-      'absent from two',
-      [
-        ['服务月', '2022-05-01', 'absent'],
-        ['对接会', '2022-12-31', 'absent'],
-      ],
+      'stayed away from two, of which it was invited to one',
+      [asked('2022-05-01'), ['服务月', '2022-05-01', 'absent'], ['对接会', '2022-12-31', 'absent']],
       ['16.3 2022 ×2'],
     ],
     [
       'came to one of two',
-      [
-        ['服务月', '2022-05-01', 'absent'],
-        ['对接会', '2022-09-01', 'attended'],
-      ],
+      [asked('2022-05-01'), ['服务月', '2022-05-01', 'absent'], ['对接会', '2022-09-01', 'attended']],
       [],
     ],
-    ['an excuse accepted', [['服务月', '2022-05-01', 'excused', true]], []],
+    ['an excuse accepted', [asked('2022-05-01'), ['服务月', '2022-05-01', 'excused', true]], []],
     ['an excuse not accepted', [['服务月', '2022-05-01', 'excused', false]], ['16.3 2022 ×1']],
     ['an excuse nobody decided on', [['服务月', '2022-05-01', 'excused']], ['16.3 2022 ×1']],
-    [
-      'came the year after',
-      [
-        ['服务月', '2022-05-01', 'absent'],
-        ['服务月', '2023-05-01', 'attended'],
-      ],
-      ['16.3 2022 ×1'],
-    ],
-    ['in the year of recognition', [['服务月', '2021-11-01', 'absent']], []],
-    ['in the year in which it ends', [['服务月', '2024-05-01', 'absent']], []],
+    ['came the year after', [asked('2022-05-01'), ['服务月', '2023-05-01', 'attended']], ['16.3 2022 ×1']],
+    ['in the year of recognition', [asked('2021-11-01')], []],
+    ['in the year in which it ends', [asked('2024-05-01')], []],
   ])('%s', (_, acts, expected) => {
     const given = reporting();
     for (const [name, date, part, accepted] of acts)
@@ -121,11 +110,26 @@ describe('(3) invited by the authority in a full year, and came to nothing', () 
 
   it('counts a year only once it is over, and what was recorded of an event last', () => {
     const given = reporting();
+    given.activity('服务月', '2022-05-01', 'invited');
     given.activity('服务月', '2022-05-01', 'absent');
     expect(of(given, '2022-12-31', '16.3')).toEqual([]);
-    expect(of(given, '2023-01-01', '16.3')).toEqual(['16.3 2022 ×1']);
+    expect(of(given, '2023-01-01', '16.3')).toEqual(['16.3 2022 ×2']);
     given.activity('服务月', '2022-05-01', 'excused', { reason: '停电', accepted: true });
     expect(of(given, '2023-01-01', '16.3')).toEqual([]);
+  });
+
+  it('an invitation that comes from another workspace after the answer leaves the answer standing', () => {
+    const given = reporting();
+    given.activity('服务月', '2022-05-01', 'attended');
+    given.activity('服务月', '2022-05-01', 'invited');
+    expect(of(given, '2023-01-01', '16.3')).toEqual([]);
+    given.activity('对接会', '2023-05-01', 'absent');
+    given.activity('对接会', '2023-05-01', 'invited');
+    const [found] = watch(given.state(), '2024-01-01', settings);
+    expect(found!.evidence.map(({ what, args }) => [what, args['participation'] ?? ''])).toEqual([
+      ['invitation', ''],
+      ['event', 'absent'],
+    ]);
   });
 
   it('of events of the authority alone, and of that platform', () => {
@@ -133,8 +137,8 @@ describe('(3) invited by the authority in a full year, and came to nothing', () 
     given.platform({ number: 'XJ2021-004' });
     given.report('2022-01-01', 'XJ2021-004');
     given.report('2023-01-01', 'XJ2021-004');
-    given.activity('公益讲座', '2022-05-01', 'absent', { kind: 'public-benefit' });
-    given.activity('服务月', '2022-06-01', 'absent', {}, 'XJ2021-004');
+    given.activity('公益讲座', '2022-05-01', 'invited', { kind: 'public-benefit' });
+    given.activity('服务月', '2022-06-01', 'invited', {}, 'XJ2021-004');
     expect(watch(given.state(), '2024-01-01', settings).map(({ platform, ground }) => [platform, ground])).toEqual([
       ['XJ2021-004', '16.3'],
     ]);
