@@ -51,7 +51,9 @@ describe('the tables', () => {
 
   it('change every setting', () => {
     // Those of the round and of the years after decide nothing here: test/process has their rows.
-    const ofLaw = Object.keys(pack.settings).filter((name) => !/^(?:panel|publicity|recognition|summary|papers|complaints|triennial)\./.test(name));
+    const ofLaw = Object.keys(pack.settings).filter(
+      (name) => !/^(?:panel|publicity|recognition|summary|papers|complaints|triennial)\./.test(name),
+    );
     expect(new Set(settings.map(({ setting }) => setting))).toEqual(new Set(ofLaw));
     for (const { before, after, setting } of settings) expect(before, setting).not.toBe(after);
   });
