@@ -42,7 +42,13 @@ export const refusalsReview: typeof zh = {
     message: '{id}: {against}; to confirm it all the same, a reason is owed',
     hint: 'Give it with --reason; what is unqualified is revoked.',
     terms: {
-      against: { ' ': '', fails: 'the check found that it fails', unqualified: 'the opinion is unqualified' },
+      against: {
+        ' ': '',
+        fails: 'the check found that it fails',
+        unqualified: 'the opinion is unqualified',
+        lacking: 'required materials are missing',
+        rectifying: 'what the last confirmation asked for is not put right',
+      },
     },
   },
   'review/rectify': {
@@ -59,7 +65,7 @@ export const refusalsReview: typeof zh = {
   },
   'review/nothing': {
     message: 'no review in the round of {year} can be confirmed together',
-    hint: 'Only those with a qualified opinion and nothing open are; decide the others one by one.',
+    hint: 'Only those with a qualified opinion, no doubt and no fact in question are; decide the others one by one.',
   },
   'measure/association': {
     message: '{id} is measured by a prefecture authority or an industry office; an association ({body}) cannot do it',

@@ -23,6 +23,9 @@ export const reviewRemarks: Record<keyof typeof zh, NoteWords> = {
     text: '{id} has {count} questions that nobody answered: {questions}',
     terms: { questions: list },
   },
+  'review/norms': {
+    text: '{count} open norms in {dossiers} dossiers are not answered one by one; the local opinion answers for them',
+  },
   'review/rectify-proposed': { text: 'the opinion on {id} asks for rectification: {opinion}' },
   'review/left-out': {
     text: '{id} is not confirmed now: {cause}',
@@ -32,6 +35,8 @@ export const reviewRemarks: Record<keyof typeof zh, NoteWords> = {
         rectify: 'the opinion asks for rectification',
         unqualified: 'the opinion is unqualified',
         fails: 'the check found that it fails',
+        lacking: 'required materials are missing',
+        rectifying: 'what the last confirmation asked for is not put right',
         unanswered: 'questions are not answered ({items})',
         'application/contradiction': 'a contradiction waits for a person',
         'platform/contradiction': 'a contradiction on the platform waits for a person',

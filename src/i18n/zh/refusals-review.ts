@@ -40,7 +40,13 @@ export const refusalsReview = {
     message: '{id} {against}，予以确认的须写明理由',
     hint: '请用 --reason 写明理由；不合格的，予以撤销。',
     terms: {
-      against: { ' ': '', fails: '核对结论为不符合条件', unqualified: '测评意见为不合格' },
+      against: {
+        ' ': '',
+        fails: '核对结论为不符合条件',
+        unqualified: '测评意见为不合格',
+        lacking: '缺少必需材料',
+        rectifying: '前次确认要求的整改尚未办结',
+      },
     },
   },
   'review/rectify': {
@@ -54,7 +60,7 @@ export const refusalsReview = {
   },
   'review/nothing': {
     message: '{year} 年批次没有可以一并确认的复核',
-    hint: '只确认测评合格且没有未决问题的；其余请逐个决定。',
+    hint: '只确认测评合格、没有疑点和待核事实的；其余请逐个决定。',
   },
   'measure/association': {
     message: '{id} 须由当地中小企业主管部门或自治区行办测评，行业协会（{body}）不能出具意见',

@@ -165,9 +165,9 @@ describe('confirmed', () => {
 
   it('says what nobody answered, a rectification that was proposed, and an odd document', () => {
     const given = reviewing();
-    given.at.measured({ result: 'rectify' }, { open: { '6.1.prospects': 'human' } });
+    given.at.measured({ result: 'rectify' }, { open: { '6.1.prospects': 'human', '6.5.cluster': 'query' } });
     const remarks = remarksOf(given.confirm('2024-08-20', { document: '文件' }));
-    expect(remarks).toEqual(['recognise/document', 'review/unanswered', 'review/rectify-proposed']);
+    expect(remarks).toEqual(['recognise/document', 'review/unanswered', 'review/norms', 'review/rectify-proposed']);
   });
 });
 
@@ -179,9 +179,9 @@ describe('confirmed together', () => {
   }));
   const asked = { document: '新工信企业〔2024〕40号', reason: null, rectify: null, mayRectify: false };
 
-  it('are those with a qualified opinion and nothing open; the others are told why', () => {
+  it('are those with a qualified opinion and nothing in question; the others are told why', () => {
     const given = reviewing(...four);
-    const more = [{}, { open: { '6.1.prospects': 'human' as const } }, {}, {}];
+    const more = [{}, { open: { '6.5.cluster': 'query' as const } }, {}, {}];
     four.forEach(({ number, platform, operator }, i) =>
       given.receive(filed(`复核${i}`, { reviews: number, platform, name: operator.name, ...more[i] })),
     );
@@ -199,6 +199,48 @@ describe('confirmed together', () => {
     given.takes(decision, '2024-08-20');
     const again = confirmBatch(given.state(), given.year(), asked, on('2024-08-20'));
     expect([outcome(again), again.ok && again.exit]).toEqual([0, undefined]);
+  });
+
+  // The local body has signed for what only people judge (Art. 15); what is a question of fact holds a dossier back.
+  it.each([
+    ['open norms', { open: { '6.1.prospects': 'human', '6.3.planning': 'human' } }, null],
+    ['an open norm of a function', { open: { '7.4.evaluation': 'human' } }, null],
+    ['a relaxation', { open: { '6.1.assets': 'relaxable' } }, 'unanswered'],
+    ['a query', { open: { '6.5.cluster': 'query' } }, 'unanswered'],
+    ['an unknown fact', { open: { '6.6.served': 'unknown' } }, 'unanswered'],
+    [
+      'an open norm beside an unknown fact',
+      { open: { '6.1.prospects': 'human', '6.6.served': 'unknown' } },
+      'unanswered',
+    ],
+    ['a condition that fails', { open: { '6.6.served': 'unmet' } }, 'fails'],
+  ] as const)('%s', (_, of, cause) => {
+    const given = reviewing();
+    given.at.measured({}, of);
+    const decision = confirmBatch(given.state(), given.year(), asked, on('2024-08-20'));
+    const { events, remarks } = decision.ok ? decision : expect.unreachable();
+    expect([events.length, remarks?.map(({ args }) => args['cause'] ?? null)]).toEqual([cause ? 0 : 1, [cause]]);
+  });
+
+  it('say once of all of them how many open norms are not answered', () => {
+    const given = reviewing(...four);
+    four.forEach(({ number, platform, operator }, i) => {
+      const open = { '6.1.prospects': 'human', '6.3.planning': 'human' } as const;
+      given.receive(filed(`复核${i}`, { reviews: number, platform, name: operator.name, ...(i < 2 ? { open } : {}) }));
+      given.takes(given.measure({}, '2024-07-15', `2024-00${i + 1}`), '2024-07-15');
+    });
+    const decision = confirmBatch(given.state(), given.year(), asked, on('2024-08-20'));
+    expect(outcome(decision)).toBe(4);
+    expect(decision.ok && decision.remarks).toEqual([{ code: 'review/norms', args: { count: 4, dossiers: 2 } }]);
+  });
+
+  it('leave out one whose materials lack, as two workspaces that merged may have it', () => {
+    const given = reviewing();
+    given.at.measured();
+    given.one().lacking = [{ item: '15.2', status: 'missing' }];
+    const decision = confirmBatch(given.state(), given.year(), asked, on('2024-08-20'));
+    expect(decision.ok && decision.remarks).toMatchObject([{ args: { cause: 'lacking' } }]);
+    expect(outcome(given.confirm())).toBe('review/reason');
   });
 
   it('where none can be, each is told why, and it is refused', () => {
@@ -245,6 +287,17 @@ describe('with rectification', () => {
     given.at.measured({ result: 'rectify' });
     expect(outcome(given.confirm('2024-08-20', { rectify }))).toBe('review/rectify');
     expect(platformStatus(begun().of(), '2024-08-21')).toBe('rectifying');
+  });
+
+  it('still open when the next review comes: only with a reason, and never among those confirmed together', () => {
+    const open = { event: 'e', actor: '王敏', on: '2021-08-20', until: '2021-12-31', matters: '补齐设备' };
+    const given = reviewing({ rectify: open });
+    given.at.measured();
+    expect(given.confirm()).toMatchObject({ refusal: { code: 'review/reason', args: { against: 'rectifying' } } });
+    const asked = { document: '新工信企业〔2024〕40号', reason: null, rectify: null, mayRectify: true };
+    const together = confirmBatch(given.state(), given.year(), asked, on('2024-08-20'));
+    expect(together).toMatchObject({ events: [], exit: 4, remarks: [{ args: { cause: 'rectifying' } }] });
+    expect(outcome(given.confirm('2024-08-20', { reason: '设备已于复核时核实到位' }))).toBe(1);
   });
 
   it('put right, it is as any other; the record of it is said once', () => {
