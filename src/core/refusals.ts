@@ -79,6 +79,7 @@ export const refusals = {
   'cancel/complaints': { exit: 4, article: '第十六条（四）' },
   'cancel/silent': { exit: 4, article: '第十六条（五）' },
   'cancel/evidence': { exit: 4, article: '第十六条' },
+  'cancel/evidence-gone': { exit: 4, article: '第十六条' },
   'cancel/open': { exit: 4, article: '第十六条' },
   'cancel/none': { exit: 4, article: '第十六条' },
   'cancel/notified': { exit: 4, article: '第十六条' },
