@@ -205,9 +205,9 @@ describe('platform watch and cancel', () => {
     expect((await cancel('--ground 16.4 --reason 多次投诉 --evidence 00000000')).code).toBe(2);
     const [found] = (await told('platform watch')).watched;
     const events: string[] = found.evidence.map((one: { event: string }) => one.event);
-    const named = events.map((event) => event.slice(0, 10)).join(' ');
+    const named = events.map((event) => `--evidence ${event.slice(0, 10)}`).join(' ');
     const proposed = await cancel(
-      `--ground 16.4 --reason 多次投诉查证属实 --evidence ${named} --on 2026-05-01 --json`,
+      `--ground 16.4 --reason 多次投诉查证属实 ${named} --on 2026-05-01 --json`,
     );
     expect(JSON.parse(proposed.out)).toMatchObject({
       events: [{ type: 'cancellation.proposed', data: { evidence: events } }],
