@@ -64,6 +64,7 @@ export const refusals = {
   'measure/lacking': { exit: 4, article: '第十五条' },
   'lapse/filed': { exit: 4, article: '第十五条' },
   'lapse/running': { exit: 4, article: '第十五条' },
+  'lapse/deadline': { exit: 4, article: '第十五条' },
   'rectified/none': { exit: 4, article: '第十五条' },
   'rectified/date': { exit: 4, article: '第十五条' },
   'remind/nobody': { exit: 4, article: '第十五条' },

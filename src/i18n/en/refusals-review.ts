@@ -92,6 +92,10 @@ export const refusalsReview: typeof zh = {
     message: '{number} is valid until {validUntil}, which is not over on {on}',
     hint: 'It may lapse from the day after.',
   },
+  'lapse/deadline': {
+    message: '{number} may still file its review in the round of {year}: the deadline {due} is not over on {on}',
+    hint: 'It may lapse from the day after.',
+  },
   'rectified/none': {
     message: '{number} has nothing to put right',
     hint: 'Only a confirmation with rectification is followed up.',

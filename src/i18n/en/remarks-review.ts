@@ -46,6 +46,9 @@ export const reviewRemarks: Record<keyof typeof zh, NoteWords> = {
       items: list,
     },
   },
+  'lapse/no-round': {
+    text: 'no round of {year} was ever opened, so {number} could not file its review: please weigh that',
+  },
   'remind/overdue': { text: 'the validity of {number} ended on {validUntil}' },
   'annex/differs': { text: '{number}, {figure} of {year}: ledger {ledger}, dossier {declared}: please check' },
 };

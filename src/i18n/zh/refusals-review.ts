@@ -87,6 +87,10 @@ export const refusalsReview = {
     message: '{number} 有效期至 {validUntil}，到 {on} 尚未届满',
     hint: '届满次日起才可认定失效。',
   },
+  'lapse/deadline': {
+    message: '{number} 在 {year} 年批次仍可报送复核材料，截止日期为 {due}，到 {on} 尚未截止',
+    hint: '截止次日起才可认定失效。',
+  },
   'rectified/none': { message: '{number} 没有待完成的整改', hint: '只有限期整改的确认才登记整改结果。' },
   'rectified/date': {
     message: '{number} 的整改核查日期 {date} 不在作出决定（{from}）与登记（{on}）之间',

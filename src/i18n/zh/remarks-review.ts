@@ -38,6 +38,7 @@ export const reviewRemarks = {
       items: list,
     },
   },
+  'lapse/no-round': { text: '{year} 年没有开启过批次，{number} 无从报送复核材料，请斟酌' },
   'remind/overdue': { text: '{number} 有效期已于 {validUntil} 届满' },
   'annex/differs': { text: '{number} {year} 年{figure}：台账 {ledger}，材料 {declared}，请核对' },
 } as const satisfies Record<string, NoteWords>;

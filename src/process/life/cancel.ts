@@ -143,6 +143,7 @@ export function hearCancellation(
   const { notified, heard } = open;
   const { reply, summary, file } = asked;
   if (heard && heard.reply === reply && heard.summary === summary && sameFile(heard.file, file)) return unchanged;
+  if (!setting.authority) return refuse('act/authority');
   if (!notified) return refuse('cancel/not-notified', { number }, next(number, open));
   if (heard) return refuse('cancel/heard', { number, date: heard.date }, next(number, open));
   if (reply === 'none' && setting.on <= notified.until)

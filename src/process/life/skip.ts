@@ -37,7 +37,8 @@ export function skipDuty(
   const one = owed.find((each) => each.key === key);
   if (!one) return refuse('duty/not-owed', { key, on }, 'due');
   // What the platform did not put right waits for the authority, too.
-  if (decisions.has(one.code) || (one.code === 'due/rectification' && one.owedBy.role === 'authority')) return refuse('duty/decision', { key }, one.next);
+  if (decisions.has(one.code) || (one.code === 'due/rectification' && one.owedBy.role === 'authority'))
+    return refuse('duty/decision', { key }, one.next);
   if (one.owedTo.role === 'authority' && !authority) return refuse('act/authority');
   return accept({ type: 'duty.skipped', data: { key, platform: one.platform, reason } });
 }

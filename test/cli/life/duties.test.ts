@@ -206,9 +206,7 @@ describe('platform watch and cancel', () => {
     const [found] = (await told('platform watch')).watched;
     const events: string[] = found.evidence.map((one: { event: string }) => one.event);
     const named = events.map((event) => `--evidence ${event.slice(0, 10)}`).join(' ');
-    const proposed = await cancel(
-      `--ground 16.4 --reason 多次投诉查证属实 ${named} --on 2026-05-01 --json`,
-    );
+    const proposed = await cancel(`--ground 16.4 --reason 多次投诉查证属实 ${named} --on 2026-05-01 --json`);
     expect(JSON.parse(proposed.out)).toMatchObject({
       events: [{ type: 'cancellation.proposed', data: { evidence: events } }],
       next: [`xjsme platform cancel ${number} --notify --until …`],

@@ -123,7 +123,7 @@ describe('cancelling (Art. 16): proposed, heard, decided', () => {
     expect(outcome(notify('2023-05-10', until))).toBe(expected);
   });
 
-  it('is for the authority to notify, to decide and to drop', () => {
+  it('is for the authority to notify, to hear, to decide and to drop', () => {
     const { given, platform, propose, notify, hear, decide, happens } = complained();
     happens(propose(), '2023-05-01');
     expect(outcome(notify('2023-05-10', '2023-05-25', false))).toBe('act/authority');
@@ -131,6 +131,9 @@ describe('cancelling (Art. 16): proposed, heard, decided', () => {
       'act/authority',
     );
     happens(notify(), '2023-05-10');
+    const asked = { reply: 'none', summary: '未答复', file: null } as const;
+    const heard = hearCancellation(given.state(), platform, asked, { ...on('2023-05-26'), authority: false });
+    expect(outcome(heard)).toBe('act/authority');
     happens(hear(), '2023-05-20');
     expect(outcome(decide('2023-06-01', false))).toBe('act/authority');
   });

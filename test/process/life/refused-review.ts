@@ -66,6 +66,10 @@ export const refused: Record<string, () => Decision> = {
     const given = reviewing();
     return lapse(given.state(), given.of(), '…', on('2024-09-10'));
   },
+  'lapse/deadline': () => {
+    const given = reviewing({ validFrom: '2021-03-01', validUntil: '2024-03-01' });
+    return lapse(given.state(), given.of(), '…', on('2024-06-30'));
+  },
   'rectified/none': () => {
     const given = reviewing();
     return closeRectification(

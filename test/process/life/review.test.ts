@@ -300,6 +300,13 @@ describe('with rectification', () => {
     expect(outcome(given.confirm('2024-08-20', { reason: '设备已于复核时核实到位' }))).toBe(1);
   });
 
+  it('is closed by the authority only', () => {
+    const given = begun();
+    const asked = { result: 'passed', reason: '核查', date: '2024-12-01' } as const;
+    const closing = closeRectification(given.state(), given.of(), asked, { ...on('2024-12-01'), authority: false });
+    expect(outcome(closing)).toBe('act/authority');
+  });
+
   it('put right, it is as any other; the record of it is said once', () => {
     const given = begun();
     close(given, 'passed');
@@ -343,6 +350,44 @@ describe('lapsed', () => {
     expect(given.of().ended).toMatchObject({ why: 'lapsed', on: '2024-10-01' });
     expect(outcome(lapse(given.state(), given.of(), '未报送', on('2024-10-02')))).toBe(0);
   });
+});
+
+describe('lapsed, by the round it could file in', () => {
+  it.each([
+    ['on the deadline, which is after the end of the term', '2024-06-30', 'lapse/deadline', 'batch receive …'],
+    ['on the day after', '2024-07-01', 1, 'review triennial lapse XJ2021-001 --reason …'],
+  ])('%s (%s)', (_, date, result, next) => {
+    const given = reviewing({ validFrom: '2021-03-01', validUntil: '2024-03-01' });
+    given.takes(remind(given.state(), { year: 2024, platforms: null }, on('2024-03-05')), '2024-03-05');
+    const decision = lapse(given.state(), given.of(), '未报送', on(date));
+    expect([outcome(decision), decision.ok && remarksOf(decision)]).toEqual([result, result === 1 ? [] : false]);
+    expect(dueReviews(given.state(), 2024, date, { panelMin: 3 }).map((one) => one.next)).toEqual([next]);
+  });
+
+  it('where none was ever opened in that year, a person is told so', () => {
+    const given = reviewing({ validFrom: '2020-12-01', validUntil: '2023-12-01' });
+    expect(remarksOf(lapse(given.state(), given.of(), '未报送', on('2023-12-02')))).toEqual(['lapse/no-round']);
+  });
+
+  it('not while a second dossier stands of which the first was withdrawn', () => {
+    const given = reviewing();
+    given.at.filed();
+    given.receive(filed('复核乙'));
+    given.takes(withdraw(given.one(), '来函', on('2024-06-20')), '2024-06-20');
+    expect(given.of().review).toMatchObject({ application: '2024-002', on: '2024-06-03' });
+    expect(outcome(lapse(given.state(), given.of(), '…', on('2024-10-01')))).toBe('lapse/filed');
+  });
+});
+
+it('a dossier that another workspace took in of a platform cancelled here ends with it', () => {
+  const done = { event: 'e'.repeat(64), actor: '艾力', on: '2024-05-01' };
+  const given = reviewing({ ended: { ...done, why: 'cancelled', article: '第十六条（四）', document: '文' } });
+  given.write(act('application.received', { id: '2024-001', ...filed() }), '2024-06-03');
+  expect([stageOf(given.one()), given.one().ended, given.of().review]).toEqual([
+    'platform-ended',
+    { why: 'platform-ended', ...done },
+    null,
+  ]);
 });
 
 describe('cancelled during its review', () => {
