@@ -72,7 +72,7 @@ export const refusalsReview = {
     hint: '请核对 --body；名称看不出地区的，请用 --region 写明。',
   },
   'measure/date': {
-    message: '{id} 的测评日期 {date} 不在收到材料（{receivedOn}）与登记（{on}）之间',
+    message: '{id} 的测评日期 {date} 不在复核当年年初（{from}）与登记（{on}）之间',
     hint: '请核对 --date。',
   },
   'measure/lacking': {

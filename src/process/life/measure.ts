@@ -9,6 +9,7 @@ import { hindranceOn } from './guard.ts';
 import { lifeOf, platformOf } from './life.ts';
 import { measuringOffice, seatOf } from './office.ts';
 import type { Review } from './state.ts';
+import { firstDay } from './years.ts';
 
 type Measured = EventData['review.measured'];
 
@@ -45,7 +46,7 @@ export function measure(
   asked: Measurement,
   setting: Setting,
 ): Decision {
-  const { id, received, receivedOn } = application;
+  const { id, received } = application;
   const of = reviewOf(state, application);
   const known = of?.review.measured ?? null;
   const { kind, body, region, date, result, opinion, satisfaction, file } = asked;
@@ -71,7 +72,9 @@ export function measure(
   const seat = platform.operator.region === null ? null : seatOf(platform.operator.region);
   if (kind === 'prefecture' && (region === null || (seat !== null && region !== seat)))
     return refuse('measure/region', { id, body, region: regionName(region), seat: regionName(seat) });
-  if (date < receivedOn || date > setting.on) return refuse('measure/date', { id, date, receivedOn, on: setting.on });
+  // The platform files with the local body, which hands its opinion on (Art. 15): it may be older than our receipt.
+  const from = firstDay(year.year);
+  if (date < from || date > setting.on) return refuse('measure/date', { id, date, from, on: setting.on });
   const lacking = stillLacking(application).map(({ item }) => item);
   if (lacking.length > 0)
     return refuse(

@@ -56,7 +56,7 @@ export const refused: Record<string, () => Decision> = {
   },
   'measure/association': () => received().measure({ kind: 'association', body: '自治区中小企业协会', region: null }),
   'measure/region': () => received().measure({ body: '喀什地区工业和信息化局', region: '653100' }),
-  'measure/date': () => received().measure({ date: '2024-06-02' }),
+  'measure/date': () => received().measure({ date: '2023-12-31' }),
   'measure/lacking': () => received({ lacking: { '15.2': 'invalid' } }).measure(),
   'lapse/filed': () => {
     const given = received();

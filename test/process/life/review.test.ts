@@ -26,8 +26,10 @@ describe('measured', () => {
     ['by the authority of another prefecture', { body: '喀什地区工业和信息化局', region: '653100' }, 'measure/region'],
     ['by a county', { body: '乌鲁木齐市天山区工信局', region: '650102' }, 'measure/region'],
     ['by an authority whose name tells no region', { body: '工业和信息化局', region: null }, 'measure/region'],
-    ['on the day of receipt', { date: '2024-06-03' }, 1],
-    ['on the day before it', { date: '2024-06-02' }, 'measure/date'],
+    // The dossier is filed with the local body and comes to the region with its opinion (Art. 15).
+    ['on the day before our receipt', { date: '2024-06-02' }, 1],
+    ['on the first day of the year of the round', { date: '2024-01-01' }, 1],
+    ['on the day before that', { date: '2023-12-31' }, 'measure/date'],
     ['on the day of the record', { date: '2024-07-15' }, 1],
     ['on the day after it', { date: '2024-07-16' }, 'measure/date'],
   ] as const)('%s', (_, asked, result) => {
