@@ -77,7 +77,8 @@ export const refusalsReview: typeof zh = {
     hint: 'Check --body; where the name tells no region, give --region.',
   },
   'measure/date': {
-    message: 'the date {date} of the opinion on {id} is not between the beginning of its year ({from}) and the record ({on})',
+    message:
+      'the date {date} of the opinion on {id} is not between the beginning of its year ({from}) and the record ({on})',
     hint: 'Check --date.',
   },
   'measure/lacking': {

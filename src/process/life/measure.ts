@@ -29,6 +29,9 @@ export function reviewOf(state: State, application: Application): { platform: Pl
   return review ? { platform, review } : null;
 }
 
+/** An association stays one, whatever kind of body it is called. */
+const association = /(?:协会|商会|学会|联合会|促进会)$/;
+
 const regionName = (code: string | null): string => (code === null ? '' : (byCode.get(code)?.name ?? code));
 
 const same = (a: Measured['satisfaction'], b: Measured['satisfaction']): boolean =>
@@ -68,7 +71,8 @@ export function measure(
   const hindered = hindranceOn(state, platform, setting);
   if (hindered) return hindered;
   const office = measuringOffice(platform);
-  if (kind === 'association') return refuse('measure/association', { id, body, region: regionName(office.region) });
+  if (kind === 'association' || association.test(nameKey(body)))
+    return refuse('measure/association', { id, body, region: regionName(office.region) });
   const seat = platform.operator.region === null ? null : seatOf(platform.operator.region);
   if (kind === 'prefecture' && (region === null || (seat !== null && region !== seat)))
     return refuse('measure/region', { id, body, region: regionName(region), seat: regionName(seat) });

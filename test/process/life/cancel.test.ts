@@ -157,6 +157,35 @@ describe('the ground of a proposal', () => {
     expect(codes).toEqual(['cancel/penalty', 'cancel/judicial', 'cancel/absent', 'cancel/complaints', 'cancel/silent']);
   });
 
+  it('is on record when it is proposed: a penalty put on record later bears out nothing before', () => {
+    const given = life();
+    const platform = given.platform();
+    const data = {
+      kind: 'administrative',
+      authority: '市场监管局',
+      document: null,
+      matter: '虚假宣传',
+      file: null,
+    } as const;
+    const penalty = { platform: 'XJ2021-003', date: '2022-03-01', ...data };
+    given.write({ type: 'penalty.recorded', data: penalty }, '2022-03-02');
+    const asked = { ground: '16.1', reason: '受到处罚', evidence: [] } as const;
+    const propose = (day: string) => outcome(proposeCancellation(given.state(), platform, asked, on(day), settings));
+    expect([propose('2022-03-01'), propose('2022-03-02')]).toEqual(['cancel/penalty', 1]);
+  });
+
+  it('nor does an absence that was put on record later', () => {
+    const given = life();
+    const platform = given.platform();
+    given.report('2022-05-01');
+    const event = { kind: 'authority-event', name: '服务月', date: '2022-06-10', organiser: '自治区经信委' } as const;
+    const said = { participation: 'excused', reason: '人手不足', accepted: false } as const;
+    given.write({ type: 'activity.recorded', data: { platform: 'XJ2021-003', ...event, ...said } }, '2023-07-01');
+    const asked = { ground: '16.3', reason: '未参加活动', evidence: [] } as const;
+    const propose = (day: string) => outcome(proposeCancellation(given.state(), platform, asked, on(day), settings));
+    expect([propose('2023-06-30'), propose('2023-07-01')]).toEqual(['cancel/absent', 1]);
+  });
+
   it('names its evidence: all of it, or what is asked for if one of it bears the ground out', () => {
     const { given, propose } = complained();
     const verified = given.events.filter(({ type }) => type === 'complaint.closed').map(({ hash }) => hash);

@@ -23,6 +23,12 @@ describe('measured', () => {
       1,
     ],
     ['by an association', { kind: 'association', body: '自治区中小企业协会', region: null }, 'measure/association'],
+    ['by one that is called an authority', { body: '乌鲁木齐市中小企业协会' }, 'measure/association'],
+    [
+      'by one that is called an industry office',
+      { kind: 'industry-office', body: '自治区纺织行业协会', region: null },
+      'measure/association',
+    ],
     ['by the authority of another prefecture', { body: '喀什地区工业和信息化局', region: '653100' }, 'measure/region'],
     ['by a county', { body: '乌鲁木齐市天山区工信局', region: '650102' }, 'measure/region'],
     ['by an authority whose name tells no region', { body: '工业和信息化局', region: null }, 'measure/region'],
