@@ -49,7 +49,7 @@ export function reviveFiled(state: State, { data, hash }: Filed): void {
   const application = applicationOf(state, data.id, hash);
   const platform = platformOf(state, application?.review?.number ?? '');
   if (!platform || !application) return;
-  revive(platform, lifeFor(state, platform.number));
+  revive(state, platform, lifeFor(state, platform.number));
   reviveReview(state, application);
 }
 
@@ -147,7 +147,7 @@ export const evolveReview = {
     const platform = decide(state, application, event);
     if (!platform) return;
     const { validFrom, validUntil, document, until, matters } = event.data;
-    revive(platform, lifeFor(state, platform.number));
+    revive(state, platform, lifeFor(state, platform.number));
     platform.terms.push({ from: validFrom, until: validUntil, document, event: event.hash });
     platform.validUntil = validUntil;
     platform.rectify = until && matters ? { ...doneBy(event), until, matters } : null;
@@ -157,7 +157,7 @@ export const evolveReview = {
       const platform = decide(state, application, event);
       if (!platform) return;
       platform.rectify = null;
-      revive(platform, lifeFor(state, platform.number));
+      revive(state, platform, lifeFor(state, platform.number));
       endReview(state, platform, event);
       platform.ended = { ...doneBy(event), why: 'revoked', article: '第十五条', document: event.data.document };
     },

@@ -416,6 +416,16 @@ describe('cancelled during its review', () => {
     expect([stageOf(given.one()), given.of().review]).toEqual(['platform-ended', null]);
     for (const decision of [given.measure({ result: 'unqualified' }, '2024-08-20'), given.confirm(), given.revoke()])
       expect(outcome(decision)).toBe('application/ended');
+    // Another workspace had let the proposal go, and a person keeps that: the review goes on.
+    given.write(act('cancellation.dropped', { ...of, reason: '情节轻微' }), '2024-08-09');
+    const [one] = [...given.year(2021).contradictions.values()];
+    given.takes(settle(given.year(2021), one!.key, { keep: ['2'], reason: '…' }, on('2024-08-20')), '2024-08-20');
+    expect([stageOf(given.one()), given.of().review?.application, given.of().ended]).toEqual([
+      'measured',
+      '2024-001',
+      null,
+    ]);
+    expect(outcome(given.confirm())).toBe(1);
   });
 });
 
