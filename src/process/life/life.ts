@@ -37,8 +37,7 @@ export const platformOf = ({ registry }: State, number: string): Platform | unde
 /** What had ended a platform has fallen; a cancellation decided by it waits for a decision again, and so does its review. */
 export function revive(state: State, platform: Platform, { cancellations, reviews }: Life): void {
   const by = platform.ended?.event;
-  for (const one of cancellations)
-    if (one.ended?.result === 'cancelled' && one.ended.event === by) one.ended = null;
+  for (const one of cancellations) if (one.ended?.result === 'cancelled' && one.ended.event === by) one.ended = null;
   platform.ended = null;
   for (const { year, application, received, filed } of reviews) {
     const dossier = applicationOf(state, application, received);

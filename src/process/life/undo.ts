@@ -79,7 +79,7 @@ function recordsOf({ supervision }: State, { ended }: Platform, life: Life): Tak
     ...stepsOf(life),
   ];
   // What a cancellation was decided on stays, as its hearing does.
-  const [cancelled] = life.cancellations.filter(({ ended: end }) => end?.result === 'cancelled');
+  const cancelled = life.cancellations.find(({ ended: end }) => end?.result === 'cancelled');
   if (!cancelled?.ended) return records;
   const { proposed, ended: decision } = cancelled;
   return records.map((one) => (proposed.evidence.includes(one.event) ? { ...one, decided: decision.on } : one));
