@@ -2,7 +2,7 @@ import { shellWord } from '../core/shell.ts';
 import type { Args } from '../core/finding.ts';
 import { unsettledOf } from './find.ts';
 import { decideObjection, openObjections } from './objection.ts';
-import { awaited, standing, stillLacking } from './questions.ts';
+import { awaited, failing, openOf, standing, stillLacking } from './questions.ts';
 import { isOver, type Stage, stageOf } from './stage.ts';
 import type { Application, Year } from './state.ts';
 
@@ -69,16 +69,16 @@ type Make = (blockers: Blocker[], next: string | null) => Row;
 
 /** A review (Art. 15): papers, the local body's opinion, then the region's decision. */
 function reviewRow(application: Application, today: string, row: Make): Row {
-  const { id, review, advice } = application;
+  const { id, review } = application;
   const measured = review?.measured;
   if (!measured) {
     const next = `review triennial measure ${id} --body … --kind … --result … --opinion …`;
     return lackingRow(application, today, row) ?? row([{ code: 'measurement', args: {} }], next);
   }
-  const { unmet, unanswered, functions } = standing(application);
-  const open = [...unanswered, ...functions.filter(({ state }) => state === 'open').flatMap((one) => one.unanswered)];
+  // Open norms keep nothing back: the local body's opinion answers for them.
+  const { unanswered: open } = openOf(application);
   const { result } = measured;
-  const against = advice === 'fails' || unmet.length > 0 ? 'fails' : '';
+  const against = failing(application) ? 'fails' : '';
   const blockers: Blocker[] = [{ code: 'decision', args: { result, against } }];
   if (open.length > 0)
     blockers.unshift({ code: 'questions', args: { count: open.length, questions: open.join('、') } });

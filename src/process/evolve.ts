@@ -45,4 +45,4 @@ function apply(state: State, event: LedgerEvent, forced: boolean): void {
 export const evolve = (state: State, event: LedgerEvent): void => apply(state, event, false);
 
 /** Raised with every change of what an event means, so that no state folded before it is used again. */
-export const foldVersion = 6;
+export const foldVersion = 7;

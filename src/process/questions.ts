@@ -65,6 +65,21 @@ export function standing(application: Application): Standing {
   };
 }
 
+/** Whether a dossier fails Articles 5 to 8 as it stands: by its verdict, a condition, or every function applied for. */
+export function failing(application: Application): boolean {
+  const { unmet, functions } = standing(application);
+  const none = functions.length > 0 && functions.every((one) => one.state === 'unmet');
+  return application.advice === 'fails' || unmet.length > 0 || none;
+}
+
+/** Questions that stand open, by who answers for them in a review: open norms apart from doubts and questions of fact. */
+export function openOf(application: Application): { unanswered: string[]; norms: string[] } {
+  const { unanswered, functions } = standing(application);
+  const open = [...unanswered, ...functions.filter(({ state }) => state === 'open').flatMap((one) => one.unanswered)];
+  const human = new Set(application.open.flatMap(({ clause, status }) => (status === 'human' ? [clause] : [])));
+  return { unanswered: open.filter((one) => !human.has(one)), norms: open.filter((one) => human.has(one)) };
+}
+
 /** Requested materials that are still to come: what was waived since need not. */
 export const awaited = ({ requested, waived }: Application): string[] =>
   (requested?.items ?? []).filter((item) => !Object.hasOwn(waived, item));

@@ -8,7 +8,7 @@ export const lifeReview: typeof zh = {
   number: 'recognition number, e.g. XJ2021-003',
   numbers: 'recognition numbers; without them all that are due and have not filed',
   id: 'receipt number of the review, or the recognition number',
-  ids: 'receipt numbers; without them all of the round with a qualified opinion and nothing open',
+  ids: 'receipt numbers; without them all of the round with a qualified opinion, no doubt and no fact in question',
   remind: 'write reminders as markdown and docx, and record them',
   show: 'one review: this cycle beside the last, declared figures beside the ledger, opinion, what is open',
   measure: 'record the measurement and opinion of the prefecture authority or industry office',

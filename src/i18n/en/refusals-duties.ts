@@ -48,6 +48,10 @@ export const refusalsDuties: typeof zh = {
     message: 'none of the events named bears the ground out ({number})',
     hint: 'xjsme platform watch lists those that do; without --evidence all of them are taken.',
   },
+  'cancel/evidence-gone': {
+    message: 'what the proposal to cancel {number} named for ground {ground} was taken back or is too little now',
+    hint: 'Drop it; where there is other evidence, propose anew and hear the platform again.',
+  },
   'cancel/open': {
     message: 'the cancellation of {number} under {ground}, proposed on {date}, is not decided',
     hint: 'Decide or drop it before another is proposed.',

@@ -42,7 +42,13 @@ export const refusalsReview: typeof zh = {
     message: '{id}: {against}; to confirm it all the same, a reason is owed',
     hint: 'Give it with --reason; what is unqualified is revoked.',
     terms: {
-      against: { ' ': '', fails: 'the check found that it fails', unqualified: 'the opinion is unqualified' },
+      against: {
+        ' ': '',
+        fails: 'the check found that it fails',
+        unqualified: 'the opinion is unqualified',
+        lacking: 'required materials are missing',
+        rectifying: 'what the last confirmation asked for is not put right',
+      },
     },
   },
   'review/rectify': {
@@ -59,7 +65,7 @@ export const refusalsReview: typeof zh = {
   },
   'review/nothing': {
     message: 'no review in the round of {year} can be confirmed together',
-    hint: 'Only those with a qualified opinion and nothing open are; decide the others one by one.',
+    hint: 'Only those with a qualified opinion, no doubt and no fact in question are; decide the others one by one.',
   },
   'measure/association': {
     message: '{id} is measured by a prefecture authority or an industry office; an association ({body}) cannot do it',
@@ -71,7 +77,8 @@ export const refusalsReview: typeof zh = {
     hint: 'Check --body; where the name tells no region, give --region.',
   },
   'measure/date': {
-    message: 'the date {date} of the opinion on {id} is not between receipt ({receivedOn}) and record ({on})',
+    message:
+      'the date {date} of the opinion on {id} is not between the beginning of its year ({from}) and the record ({on})',
     hint: 'Check --date.',
   },
   'measure/lacking': {
@@ -84,6 +91,10 @@ export const refusalsReview: typeof zh = {
   },
   'lapse/running': {
     message: '{number} is valid until {validUntil}, which is not over on {on}',
+    hint: 'It may lapse from the day after.',
+  },
+  'lapse/deadline': {
+    message: '{number} may still file its review in the round of {year}: the deadline {due} is not over on {on}',
     hint: 'It may lapse from the day after.',
   },
   'rectified/none': {

@@ -23,6 +23,9 @@ export const reviewRemarks: Record<keyof typeof zh, NoteWords> = {
     text: '{id} has {count} questions that nobody answered: {questions}',
     terms: { questions: list },
   },
+  'review/norms': {
+    text: '{count} open norms in {dossiers} dossiers are not answered one by one; the local opinion answers for them',
+  },
   'review/rectify-proposed': { text: 'the opinion on {id} asks for rectification: {opinion}' },
   'review/left-out': {
     text: '{id} is not confirmed now: {cause}',
@@ -32,6 +35,8 @@ export const reviewRemarks: Record<keyof typeof zh, NoteWords> = {
         rectify: 'the opinion asks for rectification',
         unqualified: 'the opinion is unqualified',
         fails: 'the check found that it fails',
+        lacking: 'required materials are missing',
+        rectifying: 'what the last confirmation asked for is not put right',
         unanswered: 'questions are not answered ({items})',
         'application/contradiction': 'a contradiction waits for a person',
         'platform/contradiction': 'a contradiction on the platform waits for a person',
@@ -40,6 +45,9 @@ export const reviewRemarks: Record<keyof typeof zh, NoteWords> = {
       },
       items: list,
     },
+  },
+  'lapse/no-round': {
+    text: 'no round of {year} was ever opened, so {number} could not file its review: please weigh that',
   },
   'remind/overdue': { text: 'the validity of {number} ended on {validUntil}' },
   'annex/differs': { text: '{number}, {figure} of {year}: ledger {ledger}, dossier {declared}: please check' },

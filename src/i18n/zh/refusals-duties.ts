@@ -45,6 +45,10 @@ export const refusalsDuties = {
     message: '所列依据都不是支持该项情形的记录（{number}）',
     hint: '请用 xjsme platform watch 查看可用的记录；不写 --evidence 则全部列入。',
   },
+  'cancel/evidence-gone': {
+    message: '提出取消 {number}（第{ground}项情形）时所列的依据已被撤回或不足，不能据此决定',
+    hint: '请决定不予取消；另有依据的，重新提出并再次听取陈述申辩。',
+  },
   'cancel/open': {
     message: '{number} 已于 {date} 按办法{ground}提出取消，尚未办结',
     hint: '请先决定或不予取消，再另行提出。',

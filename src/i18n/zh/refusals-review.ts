@@ -40,7 +40,13 @@ export const refusalsReview = {
     message: '{id} {against}，予以确认的须写明理由',
     hint: '请用 --reason 写明理由；不合格的，予以撤销。',
     terms: {
-      against: { ' ': '', fails: '核对结论为不符合条件', unqualified: '测评意见为不合格' },
+      against: {
+        ' ': '',
+        fails: '核对结论为不符合条件',
+        unqualified: '测评意见为不合格',
+        lacking: '缺少必需材料',
+        rectifying: '前次确认要求的整改尚未办结',
+      },
     },
   },
   'review/rectify': {
@@ -54,7 +60,7 @@ export const refusalsReview = {
   },
   'review/nothing': {
     message: '{year} 年批次没有可以一并确认的复核',
-    hint: '只确认测评合格且没有未决问题的；其余请逐个决定。',
+    hint: '只确认测评合格、没有疑点和待核事实的；其余请逐个决定。',
   },
   'measure/association': {
     message: '{id} 须由当地中小企业主管部门或自治区行办测评，行业协会（{body}）不能出具意见',
@@ -66,7 +72,7 @@ export const refusalsReview = {
     hint: '请核对 --body；名称看不出地区的，请用 --region 写明。',
   },
   'measure/date': {
-    message: '{id} 的测评日期 {date} 不在收到材料（{receivedOn}）与登记（{on}）之间',
+    message: '{id} 的测评日期 {date} 不在复核当年年初（{from}）与登记（{on}）之间',
     hint: '请核对 --date。',
   },
   'measure/lacking': {
@@ -80,6 +86,10 @@ export const refusalsReview = {
   'lapse/running': {
     message: '{number} 有效期至 {validUntil}，到 {on} 尚未届满',
     hint: '届满次日起才可认定失效。',
+  },
+  'lapse/deadline': {
+    message: '{number} 在 {year} 年批次仍可报送复核材料，截止日期为 {due}，到 {on} 尚未截止',
+    hint: '截止次日起才可认定失效。',
   },
   'rectified/none': { message: '{number} 没有待完成的整改', hint: '只有限期整改的确认才登记整改结果。' },
   'rectified/date': {

@@ -7,6 +7,7 @@ import { hindranceOn } from './guard.ts';
 import { lifeOf, openCancellation } from './life.ts';
 import type { Cancellation, Ground } from './state.ts';
 import { type Watched, watchedOf } from './watch.ts';
+import { lastDay } from './years.ts';
 
 type Paper = EventData['cancellation.notified']['file'];
 
@@ -43,6 +44,13 @@ function grounds(
   return refuse(lacking[ground], args, record[ground](number));
 }
 
+/** Whether events bear a ground out: one of them does, of complaints (Art. 16(4)) as many as 多次 asks for. */
+function bears(found: readonly Watched[], evidence: readonly string[], settings: LifeSettings): boolean {
+  const counted = found.flatMap((one) => one.evidence).filter(({ event }) => evidence.includes(event));
+  const need = found.some(({ ground }) => ground === '16.4') ? settings['complaints.min'] : 1;
+  return counted.length >= need;
+}
+
 const isRefused = (found: Refused | Watched[]): found is Refused => !Array.isArray(found);
 
 const same = (a: readonly string[], b: readonly string[]): boolean => a.toSorted().join() === b.toSorted().join();
@@ -71,7 +79,7 @@ export function proposeCancellation(
   if (isRefused(found)) return found;
   const known = [...new Set(found.flatMap((one) => one.evidence.map(({ event }) => event)))];
   const evidence = asked.evidence.length === 0 ? known : [...new Set(asked.evidence)];
-  if (!evidence.some((event) => known.includes(event))) return refuse('cancel/evidence', { number }, 'platform watch');
+  if (!bears(found, evidence, settings)) return refuse('cancel/evidence', { number }, 'platform watch');
   const remarks: Remark[] = [];
   const dropped = life.cancellations.findLast(
     (one) => one.ground === ground && one.ended?.result === 'dropped' && same(one.proposed.evidence, evidence),
@@ -135,6 +143,7 @@ export function hearCancellation(
   const { notified, heard } = open;
   const { reply, summary, file } = asked;
   if (heard && heard.reply === reply && heard.summary === summary && sameFile(heard.file, file)) return unchanged;
+  if (!setting.authority) return refuse('act/authority');
   if (!notified) return refuse('cancel/not-notified', { number }, next(number, open));
   if (heard) return refuse('cancel/heard', { number, date: heard.date }, next(number, open));
   if (reply === 'none' && setting.on <= notified.until)
@@ -163,6 +172,15 @@ export function decideCancellation(
   if (!open.heard) return refuse('cancel/unheard', { number }, next(number, open));
   const found = grounds(state, platform, open.ground, setting, settings);
   if (isRefused(found)) return found;
+  // It was heard on what the proposal named, and of years that were over then: nothing else may stand in for it.
+  const { evidence, on: proposed } = open.proposed;
+  const heardOn = found.filter(({ year }) => year === null || lastDay(year) < proposed);
+  if (!bears(heardOn, evidence, settings))
+    return refuse(
+      'cancel/evidence-gone',
+      { number, ground: open.ground },
+      `platform cancel ${number} --drop --reason …`,
+    );
   const remarks: Remark[] = [];
   if (review) remarks.push({ code: 'cancel/review-over', args: { number, application: review.application } });
   if (!usual) remarks.push({ code: 'recognise/document', args: { document } });

@@ -77,10 +77,10 @@ export function closeComplaint(
   { result, reason }: Closing,
   closer: Closer,
 ): Decision {
-  const { number, recognised, office } = platform;
-  const { complaint: id, closed, date } = complaint;
+  const { number, office } = platform;
+  const { complaint: id, closed, event: received, on: recorded } = complaint;
   const { on, today, authority, responsible, min } = closer;
-  const dated = datedWrong(on, today, date > recognised.on ? date : recognised.on, id);
+  const dated = datedWrong(on, today, recorded, id);
   if (dated) return dated;
   if (!authority && !responsible)
     return refuse('complaint/office', { complaint: id, number, office: office.body ?? office.region ?? '' });
@@ -97,7 +97,7 @@ export function closeComplaint(
     remarks.push({ code: 'complaint/ground', args: { number, count: verified, ground: '16.4' } });
   return {
     ok: true,
-    events: [{ type: 'complaint.closed', data: { platform: number, complaint: id, result, reason } }],
+    events: [{ type: 'complaint.closed', data: { platform: number, complaint: id, received, result, reason } }],
     remarks,
   };
 }

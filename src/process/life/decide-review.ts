@@ -3,7 +3,7 @@ import { documentNumber } from '../../core/values/documentNumber.ts';
 import { accept, type Decision, refuse, type Remark, type Setting, unchanged } from '../decision.ts';
 import type { Act } from '../event.ts';
 import { hindrance } from '../guard.ts';
-import { standing } from '../questions.ts';
+import { failing, openOf, stillLacking } from '../questions.ts';
 import type { Application, State, Year } from '../state.ts';
 import { hindranceOn } from './guard.ts';
 import { lifeOf } from './life.ts';
@@ -20,16 +20,28 @@ export interface Confirmation {
   mayRectify: boolean;
 }
 
-/** Why a review is not simply confirmed: what a verdict or an opinion proposes, and what nobody has answered. */
-export function doubtsOn(state: State, application: Application): { against: string[]; unanswered: string[] } {
-  const { unmet, unanswered, functions } = standing(application);
-  const none = functions.length > 0 && functions.every((one) => one.state === 'unmet');
-  const fails = application.advice === 'fails' || unmet.length > 0 || none;
-  const opinion = reviewOf(state, application)?.review.measured?.result;
-  const against = [...(fails ? ['fails'] : []), ...(opinion === 'unqualified' ? ['unqualified'] : [])];
-  const open = functions.filter((one) => one.state === 'open').flatMap((one) => one.unanswered);
-  return { against, unanswered: [...unanswered, ...open] };
+/**
+ * Why a review is not simply confirmed. `against`: what speaks against it, which a person overrides with a reason.
+ * `unanswered`: questions of fact that nobody has answered. `norms`: open norms nobody has, for which the local body's
+ * opinion answers (Art. 15).
+ */
+export function doubtsOn(
+  state: State,
+  application: Application,
+): { against: ('fails' | 'unqualified' | 'lacking' | 'rectifying')[]; unanswered: string[]; norms: string[] } {
+  const of = reviewOf(state, application);
+  const against = {
+    fails: failing(application),
+    unqualified: of?.review.measured?.result === 'unqualified',
+    // Only where workspaces merged: an opinion is not recorded while a material lacks.
+    lacking: stillLacking(application).length > 0,
+    // The confirmation before this one asked for something that was not put right; another one would wipe it out.
+    rectifying: (of?.platform.rectify ?? null) !== null,
+  };
+  return { against: keysOf(against).filter((key) => against[key]), ...openOf(application) };
 }
+
+const keysOf = <K extends string>(of: Readonly<Record<K, unknown>>): K[] => Object.keys(of) as K[];
 
 const odd = (document: ReturnType<typeof documentNumber>): Remark[] =>
   document.usual ? [] : [{ code: 'recognise/document', args: { document: document.text } }];
@@ -90,7 +102,7 @@ export function confirmReview(
   if (rectify && !mayRectify) return refuse('review/rectify', { id });
   if (rectify && rectify.until <= setting.on)
     return refuse('review/until', { id, until: rectify.until, on: setting.on });
-  const { against, unanswered } = doubtsOn(state, application);
+  const { against, unanswered, norms } = doubtsOn(state, application);
   if (against.length > 0 && reason === null)
     return refuse('review/reason', { id, against: against.join('、') }, `review triennial show ${id}`);
   const remarks: Remark[] = [...odd(document)];
@@ -99,6 +111,7 @@ export function confirmReview(
       code: 'review/unanswered',
       args: { id, count: unanswered.length, questions: unanswered.join('、') },
     });
+  if (norms.length > 0) remarks.push({ code: 'review/norms', args: { count: norms.length, dossiers: 1 } });
   if (review.measured?.result === 'rectify' && !rectify)
     remarks.push({ code: 'review/rectify-proposed', args: { id, opinion: review.measured.opinion } });
   const act: Act = {

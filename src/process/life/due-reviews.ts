@@ -3,6 +3,7 @@ import { named } from '../find.ts';
 import { platforms, platformStatus, type PlatformStatus } from '../platforms.ts';
 import type { Stage } from '../stage.ts';
 import type { Platform, State } from '../state.ts';
+import { reviewDue } from './clock.ts';
 import { lifeOf } from './life.ts';
 import { measuringOffice } from './office.ts';
 import type { Office, Reminder } from './state.ts';
@@ -53,10 +54,11 @@ export function dueReviews(state: State, year: number, day: string, settings: Bo
 
 function standing(
   state: State,
-  { number, review }: Platform,
+  platform: Platform,
   { year, day, overdue, reminded }: { year: number; day: string; overdue: boolean; reminded: boolean },
   settings: BoardSettings,
 ): Pick<DueReview, 'filed' | 'next'> {
+  const { number, review } = platform;
   const round = review ? state.years.get(review.year) : undefined;
   const application = review && round?.applications.get(review.received);
   if (round && application) {
@@ -65,7 +67,8 @@ function standing(
     const [only, second] = named(round, application.id);
     return { filed, next: next ?? `review triennial show ${only && !second ? application.id : number}` };
   }
-  if (overdue) return { filed: null, next: `review triennial lapse ${number} --reason …` };
+  if (overdue && day > reviewDue(state, platform).due)
+    return { filed: null, next: `review triennial lapse ${number} --reason …` };
   if (!reminded) return { filed: null, next: `review triennial remind --year ${year} ${number}` };
   if (!state.years.get(year)?.opened) return { filed: null, next: `batch open --year ${year} --notice … --deadline …` };
   return { filed: null, next: 'batch receive …' };

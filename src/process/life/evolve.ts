@@ -28,8 +28,11 @@ export const evolveRecords = {
     life.complaints.push({ ...(said(event) as object), complaint, closed: null } as never);
   }),
   'complaint.closed': onPlatform<'complaint.closed'>((_, life, event) => {
-    const { complaint, result, reason } = event.data;
-    const one = life.complaints.find((known) => known.complaint === complaint);
+    const { complaint, received, result, reason } = event.data;
+    // The number alone, as it was first written, may be that of another since workspaces merged.
+    const one = life.complaints.find((known) =>
+      received === undefined ? known.complaint === complaint : known.event === received,
+    );
     if (one) one.closed = { ...doneBy(event), result, reason };
   }),
   'activity.recorded': onPlatform<'activity.recorded'>((_, life, event) => {

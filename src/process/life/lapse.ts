@@ -1,11 +1,13 @@
-import { accept, type Decision, refuse, type Setting, unchanged } from '../decision.ts';
+import { yearOf } from '../../core/dates.ts';
+import { accept, type Decision, refuse, type Remark, type Setting, unchanged } from '../decision.ts';
 import type { Platform, State } from '../state.ts';
+import { reviewDue } from './clock.ts';
 import { hindranceOn } from './guard.ts';
 import { lifeOf } from './life.ts';
 
 /**
- * A person confirms that a platform lapsed (interpretations 43): its term is over and no review was filed; one withdrawn or
- * set aside counts as not filed. Refused: `act/*`, `platform/*`, `lapse/*`.
+ * A person confirms that a platform lapsed (interpretations 43): its term is over, so is the deadline of the round of that
+ * year (Art. 15: 复核与年度申报同时进行), and no review was filed; one withdrawn or set aside counts as not filed. Refused: `act/*`, `platform/*`, `lapse/*`.
  */
 export function lapse(state: State, platform: Platform, reason: string, setting: Setting): Decision {
   const { number, validUntil, review, ended } = platform;
@@ -19,10 +21,16 @@ export function lapse(state: State, platform: Platform, reason: string, setting:
   }
   if (setting.on <= validUntil)
     return refuse('lapse/running', { number, validUntil, on: setting.on }, `platform show ${number}`);
-  return accept({ type: 'platform.lapsed', data: { platform: number, validUntil, reason } });
+  const year = yearOf(validUntil);
+  const { due, opened } = reviewDue(state, platform);
+  if (opened !== null && setting.on <= due)
+    return refuse('lapse/deadline', { number, year, due, on: setting.on }, `review triennial --year ${year}`);
+  // It had no round to file in: for the person to weigh.
+  const remarks: Remark[] = opened === null ? [{ code: 'lapse/no-round', args: { number, year } }] : [];
+  return { ...accept({ type: 'platform.lapsed', data: { platform: number, validUntil, reason } }), remarks };
 }
 
-/** Follows up what a confirmation asked to be put right: done, or not – then the authority may revoke. Refused: `rectified/*`. */
+/** Follows up what a confirmation asked to be put right: done, or not – then the authority, which says so, may revoke. Refused: `act/*`, `rectified/*`. */
 export function closeRectification(
   state: State,
   platform: Platform,
@@ -30,6 +38,7 @@ export function closeRectification(
   setting: Setting,
 ): Decision {
   const { number, rectify } = platform;
+  if (!setting.authority) return refuse('act/authority');
   const last = lifeOf(state, number).rectified.at(-1);
   if (last?.result === result && last.reason === reason && last.date === date) return unchanged;
   const no = hindranceOn(state, platform, setting);

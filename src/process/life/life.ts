@@ -1,3 +1,4 @@
+import { applicationOf } from '../find.ts';
 import type { Platform, State } from '../state.ts';
 import type { Life } from './state.ts';
 
@@ -33,11 +34,17 @@ export function lifeFor({ supervision }: State, number: string): Life {
 export const platformOf = ({ registry }: State, number: string): Platform | undefined =>
   Object.hasOwn(registry.platforms, number) ? registry.platforms[number] : undefined;
 
-/** What had ended a platform has fallen; a cancellation decided by it waits for a decision again. */
-export function revive(platform: Platform, { cancellations }: Life): void {
-  for (const one of cancellations)
-    if (one.ended?.result === 'cancelled' && one.ended.event === platform.ended?.event) one.ended = null;
+/** What had ended a platform has fallen; a cancellation decided by it waits for a decision again, and so does its review. */
+export function revive(state: State, platform: Platform, { cancellations, reviews }: Life): void {
+  const by = platform.ended?.event;
+  for (const one of cancellations) if (one.ended?.result === 'cancelled' && one.ended.event === by) one.ended = null;
   platform.ended = null;
+  for (const { year, application, received, filed } of reviews) {
+    const dossier = applicationOf(state, application, received);
+    if (dossier?.ended?.why !== 'platform-ended' || dossier.ended.event !== by) continue;
+    dossier.ended = null;
+    platform.review ??= { year, application: dossier.id, received, on: filed.on };
+  }
 }
 
 /** The cancellation that is on its way, if there is one. */

@@ -9,6 +9,7 @@ import { hindranceOn } from './guard.ts';
 import { lifeOf, platformOf } from './life.ts';
 import { measuringOffice, seatOf } from './office.ts';
 import type { Review } from './state.ts';
+import { firstDay } from './years.ts';
 
 type Measured = EventData['review.measured'];
 
@@ -28,6 +29,9 @@ export function reviewOf(state: State, application: Application): { platform: Pl
   return review ? { platform, review } : null;
 }
 
+/** An association stays one, whatever kind of body it is called. */
+const association = /(?:协会|商会|学会|联合会|促进会)$/;
+
 const regionName = (code: string | null): string => (code === null ? '' : (byCode.get(code)?.name ?? code));
 
 const same = (a: Measured['satisfaction'], b: Measured['satisfaction']): boolean =>
@@ -45,7 +49,7 @@ export function measure(
   asked: Measurement,
   setting: Setting,
 ): Decision {
-  const { id, received, receivedOn } = application;
+  const { id, received } = application;
   const of = reviewOf(state, application);
   const known = of?.review.measured ?? null;
   const { kind, body, region, date, result, opinion, satisfaction, file } = asked;
@@ -67,11 +71,14 @@ export function measure(
   const hindered = hindranceOn(state, platform, setting);
   if (hindered) return hindered;
   const office = measuringOffice(platform);
-  if (kind === 'association') return refuse('measure/association', { id, body, region: regionName(office.region) });
+  if (kind === 'association' || association.test(nameKey(body)))
+    return refuse('measure/association', { id, body, region: regionName(office.region) });
   const seat = platform.operator.region === null ? null : seatOf(platform.operator.region);
   if (kind === 'prefecture' && (region === null || (seat !== null && region !== seat)))
     return refuse('measure/region', { id, body, region: regionName(region), seat: regionName(seat) });
-  if (date < receivedOn || date > setting.on) return refuse('measure/date', { id, date, receivedOn, on: setting.on });
+  // The platform files with the local body, which hands its opinion on (Art. 15): it may be older than our receipt.
+  const from = firstDay(year.year);
+  if (date < from || date > setting.on) return refuse('measure/date', { id, date, from, on: setting.on });
   const lacking = stillLacking(application).map(({ item }) => item);
   if (lacking.length > 0)
     return refuse(

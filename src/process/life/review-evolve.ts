@@ -12,7 +12,8 @@ type Filed = EventOf<'application.received'>;
 
 /**
  * A triennial dossier opens the review of its platform; a second one of the same round contradicts the first. One that
- * another workspace took in while here the platform lapsed for want of it waits for a person.
+ * another workspace took in while here the platform lapsed for want of it waits for a person; where it was revoked or
+ * cancelled the dossier came for a platform that is no more.
  */
 export function openReview(state: State, year: Year, application: Application, event: Filed): void {
   const platform = platformOf(state, application.review?.number ?? '');
@@ -37,7 +38,10 @@ export function openReview(state: State, year: Year, application: Application, e
     const key = `${received.slice(0, 16)}:${platform.number}`;
     const types = ['platform.lapsed', event.type];
     contradict(yearOf(state, platform.year), 'event', key, [], [platform.ended.event, received], types, event);
-  } else if (!platform.ended) platform.review = { year: year.year, application: id, received, on: receivedOn };
+  } else if (platform.ended) {
+    const { event: by, actor, on } = platform.ended;
+    application.ended = { why: 'platform-ended', event: by, actor, on };
+  } else platform.review = { year: year.year, application: id, received, on: receivedOn };
 }
 
 /** A person keeps the dossier against the lapse: the review is under way. */
@@ -45,7 +49,7 @@ export function reviveFiled(state: State, { data, hash }: Filed): void {
   const application = applicationOf(state, data.id, hash);
   const platform = platformOf(state, application?.review?.number ?? '');
   if (!platform || !application) return;
-  revive(platform, lifeFor(state, platform.number));
+  revive(state, platform, lifeFor(state, platform.number));
   reviveReview(state, application);
 }
 
@@ -56,13 +60,18 @@ export function letFiledGo(state: State, { data, hash }: Filed, settled: EventOf
   application.ended = { ...doneBy(settled), why: 'platform-ended' };
 }
 
-/** The review counts as not filed: its dossier was withdrawn, refused or set aside. */
+/** The review counts as not filed: its dossier was withdrawn, refused or set aside. A second one that stands is under way. */
 export function voidReview(state: State, { received, review }: Application): void {
   const platform = platformOf(state, review?.number ?? '');
   if (!platform) return;
-  const one = lifeFor(state, platform.number).reviews.find((known) => known.received === received);
+  const { reviews } = lifeFor(state, platform.number);
+  const one = reviews.find((known) => known.received === received);
   if (one) one.void = true;
-  if (platform.review?.received === received) platform.review = null;
+  if (platform.review?.received !== received) return;
+  const other = reviews.find((known) => !known.void && known.decided === null);
+  platform.review = other
+    ? { year: other.year, application: other.application, received: other.received, on: other.filed.on }
+    : null;
 }
 
 /** A dossier that a person keeps, or that comes back: its review is the one under way. */
@@ -138,7 +147,7 @@ export const evolveReview = {
     const platform = decide(state, application, event);
     if (!platform) return;
     const { validFrom, validUntil, document, until, matters } = event.data;
-    revive(platform, lifeFor(state, platform.number));
+    revive(state, platform, lifeFor(state, platform.number));
     platform.terms.push({ from: validFrom, until: validUntil, document, event: event.hash });
     platform.validUntil = validUntil;
     platform.rectify = until && matters ? { ...doneBy(event), until, matters } : null;
@@ -148,7 +157,7 @@ export const evolveReview = {
       const platform = decide(state, application, event);
       if (!platform) return;
       platform.rectify = null;
-      revive(platform, lifeFor(state, platform.number));
+      revive(state, platform, lifeFor(state, platform.number));
       endReview(state, platform, event);
       platform.ended = { ...doneBy(event), why: 'revoked', article: '第十五条', document: event.data.document };
     },

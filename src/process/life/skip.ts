@@ -14,17 +14,20 @@ const decisions: ReadonlySet<DueCode> = new Set<DueCode>([
   'due/review-decision',
   'due/lapse',
   'due/hearing',
+  'due/complaint',
+  'due/measurement',
 ]);
 
 /**
- * Lets a duty off, by its key, with a reason. `owed`: what is owed on the day of the act, what was let off before among it.
+ * Lets a duty off, by its key, with a reason; what is owed to the authority it alone lets off, or who owes a paper of Art.
+ * 17 would excuse itself. `owed`: what is owed on the day of the act, what was let off before among it.
  * The same again changes nothing.
  */
 export function skipDuty(
   { supervision }: State,
   { key, reason }: { key: string; reason: string },
   owed: readonly Due[],
-  { on, today }: Setting,
+  { on, today, authority }: Setting,
 ): Decision {
   const known = entry(supervision.skipped, key);
   if (known?.reason === reason) return unchanged;
@@ -33,6 +36,9 @@ export function skipDuty(
   if (known) return refuse('duty/skipped', { key, by: known.actor, date: known.on }, 'due --skipped');
   const one = owed.find((each) => each.key === key);
   if (!one) return refuse('duty/not-owed', { key, on }, 'due');
-  if (decisions.has(one.code)) return refuse('duty/decision', { key }, one.next);
+  // What the platform did not put right waits for the authority, too.
+  if (decisions.has(one.code) || (one.code === 'due/rectification' && one.owedBy.role === 'authority'))
+    return refuse('duty/decision', { key }, one.next);
+  if (one.owedTo.role === 'authority' && !authority) return refuse('act/authority');
   return accept({ type: 'duty.skipped', data: { key, platform: one.platform, reason } });
 }

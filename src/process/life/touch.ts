@@ -74,7 +74,7 @@ export function onPlatform<T extends OnPlatform>(
       return;
     }
     // Ended, and a person keeps what excludes that end.
-    if (forced && rules[event.type]) revive(platform, life);
+    if (forced && rules[event.type]) revive(state, platform, life);
     apply(platform, life, event, state);
     noted(life, event);
   };

@@ -56,7 +56,7 @@ function changesOf({ changes }: Life): Taken[] {
 /** All there is to take back of a platform; duties that were let off too, since their key names it. */
 function recordsOf({ supervision }: State, { ended }: Platform, life: Life): Taken[] {
   const skipped = Object.entries(supervision.skipped).filter(([key]) => key.split(':').includes(life.number));
-  return [
+  const records: Taken[] = [
     ...as('summary.received', Object.values(life.summaries)),
     ...as('report.received', life.reports),
     ...as('inspection.recorded', life.inspections),
@@ -78,6 +78,11 @@ function recordsOf({ supervision }: State, { ended }: Platform, life: Life): Tak
     ),
     ...stepsOf(life),
   ];
+  // What a cancellation was decided on stays, as its hearing does.
+  const cancelled = life.cancellations.find(({ ended: end }) => end?.result === 'cancelled');
+  if (!cancelled?.ended) return records;
+  const { proposed, ended: decision } = cancelled;
+  return records.map((one) => (proposed.evidence.includes(one.event) ? { ...one, decided: decision.on } : one));
 }
 
 /**

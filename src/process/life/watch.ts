@@ -37,7 +37,8 @@ type Found = Pick<Watched, 'ground' | 'year' | 'evidence'>;
 function penalised({ penalties }: Life, day: string): Found[] {
   const of = (ground: Ground, judicial: boolean): Found[] => {
     const evidence = penalties
-      .filter(({ kind, date }) => (kind === 'judicial') === judicial && date <= day)
+      // What was put on record later bears out nothing that is dated before.
+      .filter(({ kind, date, on }) => (kind === 'judicial') === judicial && date <= day && on <= day)
       .map(({ event, date, kind, authority, matter }): Evidence => {
         return { event, date, what: 'penalty', args: { kind, authority, matter } };
       });
@@ -47,15 +48,17 @@ function penalised({ penalties }: Life, day: string): Found[] {
 }
 
 /** (3): invited to at least one event of the authority in the year, came to none, and no reason was accepted. */
-function absentIn({ activities }: Life, year: number): Found[] {
+function absentIn({ activities }: Life, year: number, day: string): Found[] {
   const events = activities.filter(({ kind, date }) => kind === 'authority-event' && yearOf(date) === year);
   if (events.some(({ participation, accepted }) => participation === 'attended' || accepted === true)) return [];
-  const evidence = events.flatMap(({ event, date, name, organiser, participation, invitation }): Evidence[] => {
-    if (!invitation) return [];
-    const own: Evidence = { event, date, what: 'event', args: { name, organiser, participation } };
-    const { event: told, on } = invitation;
-    return told === event ? [own] : [{ event: told, date: on, what: 'invitation', args: { name } }, own];
-  });
+  const evidence = events.flatMap(
+    ({ event, date, on: said, name, organiser, participation, invitation }): Evidence[] => {
+      if (!invitation || said > day) return [];
+      const own: Evidence = { event, date, what: 'event', args: { name, organiser, participation } };
+      const { event: told, on } = invitation;
+      return told === event ? [own] : [{ event: told, date: on, what: 'invitation', args: { name } }, own];
+    },
+  );
   return evidence.length === 0 ? [] : [{ ground: '16.3', year, evidence }];
 }
 
@@ -101,7 +104,7 @@ export function watchedOf(state: State, platform: Platform, day: string, setting
   const over = yearsUpTo(platform, yearOf(day) - 1).filter((year) => isFullYear(platform, year));
   const found = [
     ...penalised(life, day),
-    ...over.flatMap((year) => absentIn(life, year)),
+    ...over.flatMap((year) => absentIn(life, year, day)),
     ...complained(life, day, settings['complaints.min']),
     ...over.flatMap((year) => silentIn(state, platform, life, year)),
   ];

@@ -836,6 +836,7 @@ evidence: string[]
 export interface EventsComplaintClosed {
 platform: string
 complaint: string
+received?: string
 result: ("verified" | "unfounded")
 reason: string
 }

@@ -204,12 +204,11 @@ describe('platform watch and cancel', () => {
     expect((await cancel('--ground 16.1 --reason 受处罚')).err).toContain('第十六条（一）');
     expect((await cancel('--ground 16.4 --reason 多次投诉 --evidence 00000000')).code).toBe(2);
     const [found] = (await told('platform watch')).watched;
-    const [one] = found.evidence;
-    const proposed = await cancel(
-      `--ground 16.4 --reason 多次投诉查证属实 --evidence ${one.event.slice(0, 10)} --on 2026-05-01 --json`,
-    );
+    const events: string[] = found.evidence.map((one: { event: string }) => one.event);
+    const named = events.map((event) => `--evidence ${event.slice(0, 10)}`).join(' ');
+    const proposed = await cancel(`--ground 16.4 --reason 多次投诉查证属实 ${named} --on 2026-05-01 --json`);
     expect(JSON.parse(proposed.out)).toMatchObject({
-      events: [{ type: 'cancellation.proposed', data: { evidence: [one.event] } }],
+      events: [{ type: 'cancellation.proposed', data: { evidence: events } }],
       next: [`xjsme platform cancel ${number} --notify --until …`],
     });
     const lines = [

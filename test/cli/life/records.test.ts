@@ -137,7 +137,9 @@ describe('what is recorded of a platform:', () => {
 
 describe('a complaint', () => {
   it('is closed once, by its own options', async () => {
-    await desk.ok('platform complaint XJ2024-001 --channel letter --from unit --about fees --date 2024-12-01');
+    await desk.ok(
+      'platform complaint XJ2024-001 --channel letter --from unit --about fees --date 2024-12-01 --on 2024-12-02',
+    );
     const close =
       'platform complaint close C2024-01 --result verified --reason 经核查属实 --on 2024-12-05 --as 艾力 --json';
     const made = JSON.parse((await desk.line(close)).out);

@@ -48,8 +48,18 @@ export const complained = (platform: string, complaint: string, date: string): A
     evidence: [file(`投诉信 ${complaint}`)],
   });
 
-export const complaintClosed = (platform: string, complaint: string, result: 'verified' | 'unfounded'): Act =>
-  on('complaint.closed')(platform, { complaint, result, reason: '已约谈双方，核对收费票据' });
+export const complaintClosed = (
+  platform: string,
+  complaint: string,
+  result: 'verified' | 'unfounded',
+  received?: string,
+): Act =>
+  on('complaint.closed')(platform, {
+    complaint,
+    ...(received === undefined ? {} : { received }),
+    result,
+    reason: '已约谈双方，核对收费票据',
+  });
 
 export const penalised = (platform: string, date: string): Act =>
   on('penalty.recorded')(platform, {

@@ -7,6 +7,7 @@ import {
   notifyCancellation,
   proposeCancellation,
 } from '../../../src/process/life/cancel.ts';
+import { undoRecord } from '../../../src/process/life/undo.ts';
 import { watch } from '../../../src/process/life/watch.ts';
 import { due } from '../../../src/process/due.ts';
 import { on, outcome, remarksOf } from '../given-desk.ts';
@@ -122,7 +123,7 @@ describe('cancelling (Art. 16): proposed, heard, decided', () => {
     expect(outcome(notify('2023-05-10', until))).toBe(expected);
   });
 
-  it('is for the authority to notify, to decide and to drop', () => {
+  it('is for the authority to notify, to hear, to decide and to drop', () => {
     const { given, platform, propose, notify, hear, decide, happens } = complained();
     happens(propose(), '2023-05-01');
     expect(outcome(notify('2023-05-10', '2023-05-25', false))).toBe('act/authority');
@@ -130,6 +131,9 @@ describe('cancelling (Art. 16): proposed, heard, decided', () => {
       'act/authority',
     );
     happens(notify(), '2023-05-10');
+    const asked = { reply: 'none', summary: '未答复', file: null } as const;
+    const heard = hearCancellation(given.state(), platform, asked, { ...on('2023-05-26'), authority: false });
+    expect(outcome(heard)).toBe('act/authority');
     happens(hear(), '2023-05-20');
     expect(outcome(decide('2023-06-01', false))).toBe('act/authority');
   });
@@ -153,6 +157,35 @@ describe('the ground of a proposal', () => {
     expect(codes).toEqual(['cancel/penalty', 'cancel/judicial', 'cancel/absent', 'cancel/complaints', 'cancel/silent']);
   });
 
+  it('is on record when it is proposed: a penalty put on record later bears out nothing before', () => {
+    const given = life();
+    const platform = given.platform();
+    const data = {
+      kind: 'administrative',
+      authority: '市场监管局',
+      document: null,
+      matter: '虚假宣传',
+      file: null,
+    } as const;
+    const penalty = { platform: 'XJ2021-003', date: '2022-03-01', ...data };
+    given.write({ type: 'penalty.recorded', data: penalty }, '2022-03-02');
+    const asked = { ground: '16.1', reason: '受到处罚', evidence: [] } as const;
+    const propose = (day: string) => outcome(proposeCancellation(given.state(), platform, asked, on(day), settings));
+    expect([propose('2022-03-01'), propose('2022-03-02')]).toEqual(['cancel/penalty', 1]);
+  });
+
+  it('nor does an absence that was put on record later', () => {
+    const given = life();
+    const platform = given.platform();
+    given.report('2022-05-01');
+    const event = { kind: 'authority-event', name: '服务月', date: '2022-06-10', organiser: '自治区经信委' } as const;
+    const said = { participation: 'excused', reason: '人手不足', accepted: false } as const;
+    given.write({ type: 'activity.recorded', data: { platform: 'XJ2021-003', ...event, ...said } }, '2023-07-01');
+    const asked = { ground: '16.3', reason: '未参加活动', evidence: [] } as const;
+    const propose = (day: string) => outcome(proposeCancellation(given.state(), platform, asked, on(day), settings));
+    expect([propose('2023-06-30'), propose('2023-07-01')]).toEqual(['cancel/absent', 1]);
+  });
+
   it('names its evidence: all of it, or what is asked for if one of it bears the ground out', () => {
     const { given, propose } = complained();
     const verified = given.events.filter(({ type }) => type === 'complaint.closed').map(({ hash }) => hash);
@@ -160,7 +193,9 @@ describe('the ground of a proposal', () => {
     const evidenceOf = (decision: Decision) =>
       decision.ok ? (decision.events[0]!.data as { evidence: string[] }).evidence : [];
     expect(evidenceOf(propose())).toEqual(verified);
-    expect(evidenceOf(propose('2023-05-01', [verified[1]!, received]))).toEqual([verified[1], received]);
+    expect(evidenceOf(propose('2023-05-01', [...verified, received]))).toEqual([...verified, received]);
+    // One complaint is not 多次.
+    expect(outcome(propose('2023-05-01', [verified[1]!, received]))).toBe('cancel/evidence');
     expect(outcome(propose('2023-05-01', [received]))).toBe('cancel/evidence');
     // One day earlier nothing had been verified.
     expect(outcome(propose('2023-03-31'))).toBe('cancel/complaints');
@@ -174,6 +209,63 @@ describe('the ground of a proposal', () => {
     happens(hear(), '2023-05-20');
     given.state().supervision.lives.get('XJ2021-003')!.complaints.pop();
     expect(outcome(decide())).toBe('cancel/complaints');
+  });
+});
+
+describe('what the platform was heard on', () => {
+  const hears = ({ propose, notify, hear, happens }: ReturnType<typeof complained>): void => {
+    happens(propose(), '2023-05-01');
+    happens(notify(), '2023-05-10');
+    happens(hear(), '2023-05-20');
+  };
+
+  it('is not replaced by another complaint that came since', () => {
+    const all = complained();
+    hears(all);
+    const { complaints } = all.given.state().supervision.lives.get('XJ2021-003')!;
+    complaints.pop();
+    all.given.complaint('C2023-03', '2023-05-21');
+    all.given.closed('C2023-03', 'verified', '2023-05-22');
+    expect(outcome(all.decide())).toBe('cancel/evidence-gone');
+  });
+
+  it('nor a year by one that was not over then', () => {
+    const given = life();
+    const platform = given.platform();
+    const state = given.state();
+    const asked = { ground: '16.5', reason: '未报送信息', evidence: [] } as const;
+    given.happens(proposeCancellation(state, platform, asked, on('2023-02-01'), settings), '2023-02-01');
+    given.write(
+      {
+        type: 'cancellation.notified',
+        data: { platform: 'XJ2021-003', date: '2023-02-02', until: '2023-03-01', document: null, file: null },
+      },
+      '2023-02-02',
+    );
+    given.write(
+      {
+        type: 'cancellation.heard',
+        data: { platform: 'XJ2021-003', date: '2023-02-20', reply: 'written', summary: '已报送', file: null },
+      },
+      '2023-02-20',
+    );
+    const decide = (day: string) =>
+      outcome(decideCancellation(state, platform, { document: '1号', reason: '…' }, on(day), settings));
+    expect(decide('2024-01-10')).toBe(1);
+    // What it had reported in 2022 is found; of 2023 nobody heard it.
+    given.report('2022-06-01');
+    expect(decide('2024-01-10')).toBe('cancel/evidence-gone');
+  });
+
+  it('is no longer taken back once it is decided on', () => {
+    const all = complained();
+    hears(all);
+    const closed = all.given.events.find(({ type }) => type === 'complaint.closed')!.hash;
+    const back = () =>
+      outcome(undoRecord(all.given.state(), all.platform, { event: closed, reason: '误记' }, on('2023-06-02')));
+    expect(back()).toBe(1);
+    all.happens(all.decide(), '2023-06-01');
+    expect(back()).toBe('undo/heard');
   });
 });
 

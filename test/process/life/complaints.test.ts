@@ -54,9 +54,9 @@ describe('a complaint', () => {
   );
 
   it.each([
-    ['2024-10-07', 'act/before'],
-    ['2024-10-08', 1],
-  ])('of 2024-10-08 closed on %s: %s', (day, what) => {
+    ['2024-10-08', 'act/before'],
+    ['2024-10-09', 1],
+  ])('of 2024-10-08, put on record on 2024-10-09, closed on %s: %s', (day, what) => {
     const { state, platform, complaint } = complained();
     const closing = { result: 'unfounded', reason: '查无实据' } as const;
     expect(outcome(closeComplaint(state(), platform, complaint, closing, closer(day)))).toBe(what);

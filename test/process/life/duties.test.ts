@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allDue, due } from '../../../src/process/due.ts';
 import { skipDuty } from '../../../src/process/life/skip.ts';
-import { on } from '../given-desk.ts';
+import { on, outcome } from '../given-desk.ts';
 import { hex } from '../given-panel.ts';
 import { file, type Given, life, settings } from './given-life.ts';
 
@@ -263,6 +263,51 @@ describe('a duty let off', () => {
     expect(skipped(given, 'paper:650100:summary:2021', '当年刚认定')).toMatchObject({
       events: [{ data: { platform: null } }],
     });
+  });
+});
+
+describe('a duty is not let off', () => {
+  const skipped = (given: Given, key: string, day: string, authority = true) => {
+    const owed = allDue(given.state(), day, { life: settings, years: [] });
+    return outcome(skipDuty(given.state(), { key, reason: '…' }, owed, { ...on(day), authority }));
+  };
+
+  it.each([
+    ['paper:650100:summary:2021', 'act/authority'],
+    ['summary:XJ2021-003:2021', 'act/authority'],
+    ['inspection:XJ2021-003:2021', 'act/authority'],
+    // Information is owed to whatever SME authority (Art. 16(5)).
+    ['report:XJ2021-003:2022', 1],
+  ])('by another office than the one it is owed to: %s, %s', (key, expected) => {
+    const given = life();
+    given.platform();
+    expect(skipped(given, key, '2022-06-01', false)).toBe(expected);
+    expect(skipped(given, key, '2022-06-01')).toBe(1);
+  });
+
+  it('where somebody waits for an answer: who complained, a platform that filed its review', () => {
+    const given = life();
+    const platform = given.platform();
+    given.complaint('C2024-01', '2024-03-01');
+    platform.review = { year: 2024, application: '2024-009', received: hex('triennial'), on: '2024-06-20' };
+    for (const key of ['complaint:XJ2021-003:C2024-01', 'measurement:XJ2021-003:2024'])
+      expect(skipped(given, key, '2024-07-01')).toBe('duty/decision');
+  });
+
+  it('where a rectification failed: the authority says what follows; before that it may be let off', () => {
+    const given = life();
+    const platform = given.platform();
+    const rectify = { event: hex('confirmed'), actor: '王敏', on: '2023-09-01', until: '2023-12-31', matters: '设备' };
+    platform.rectify = rectify;
+    expect(skipped(given, 'rectification:XJ2021-003:2023', '2023-10-01')).toBe(1);
+    given.write(
+      {
+        type: 'rectification.closed',
+        data: { platform: 'XJ2021-003', result: 'failed', date: '2023-12-01', reason: '未到位' },
+      },
+      '2023-12-01',
+    );
+    expect(skipped(given, 'rectification:XJ2021-003:2023', '2023-12-02')).toBe('duty/decision');
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { logOf } from '../../../src/ledger/open.ts';
 import type { Act } from '../../../src/process/event.ts';
 import { hindranceOn } from '../../../src/process/life/guard.ts';
-import { newWorkspace, written } from '../../ledger/desk.ts';
+import { copyOf, newWorkspace, written } from '../../ledger/desk.ts';
 import * as life from '../../ledger/golden/life-acts.ts';
 import { base, brought, type Dated, keep, merged, seen, stateOf, waiting } from './two-offices.ts';
 
@@ -152,6 +152,33 @@ describe('one number for two complaints', () => {
     const closed = [life.complaintClosed(third, marked, 'verified'), life.complaintClosed(third, plainly, 'unfounded')];
     await written(workspace, closed, { on: '2028-01-20', now: () => Date.UTC(2028, 0, 20) });
     expect(ours().map((one) => one.closed?.result)).toEqual(['unfounded', 'verified']);
+  });
+
+  it('of one platform, one of them closed before the merge: that one stays closed, by whatever number it goes now', async () => {
+    for (const earlier of ['region', 'kashgar'] as const) {
+      const of = await base();
+      const stream = { stream: 'region', actor: '王敏' };
+      const now = () => Date.UTC(2028, 0, 10, earlier === 'region' ? 3 : 5);
+      const [here, there] = [copyOf(of.workspace), copyOf(of.workspace)];
+      const [got] = await written(here, [life.complained(third, 'C2027-01', '2027-11-01')], {
+        on: '2027-12-01',
+        ...stream,
+        now,
+      });
+      const closing = life.complaintClosed(third, 'C2027-01', 'verified', got!.hash);
+      await written(here, [closing], { on: '2027-12-10', ...stream, now });
+      await written(there, [life.complained(third, 'C2027-01', '2027-11-05')], {
+        on: '2027-12-01',
+        stream: 'kashgar',
+        actor: '艾力',
+        now: () => Date.UTC(2028, 0, 10, 4),
+      });
+      const { complaints } = stateOf(brought([here, there])).supervision.lives.get(third)!;
+      expect(complaints.map(({ date, closed }) => [date, closed?.result ?? null]).toSorted()).toEqual([
+        ['2027-11-01', 'verified'],
+        ['2027-11-05', null],
+      ]);
+    }
   });
 
   it('of two platforms: each keeps it', async () => {

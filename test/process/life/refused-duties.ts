@@ -49,10 +49,16 @@ function cancelling(to: 'nothing' | 'proposed' | 'notified' | 'heard') {
     hearCancellation(state, platform, { reply, summary, file: null }, on('2022-04-10'));
   const decide = () =>
     decideCancellation(state, platform, { document: '1号', reason: '…' }, on('2022-05-01'), settings);
+  /** Another penalty than the one it was heard on. */
+  const replaced = () => {
+    given.penalty('administrative', '2022-04-15');
+    state.supervision.lives.get('XJ2021-003')!.penalties.shift();
+    return decide();
+  };
   if (to !== 'nothing') given.happens(propose('受到处罚'), '2022-04-01');
   if (to === 'notified' || to === 'heard') given.happens(notify('2022-04-20'), '2022-04-02');
   if (to === 'heard') given.happens(hear('written'), '2022-04-10');
-  return { propose, notify, hear, decide };
+  return { propose, notify, hear, decide, replaced };
 }
 
 /** Every no of what is owed, of the papers of Art. 17 and of cancellation, met. */
@@ -68,6 +74,7 @@ export const refusedDuties: Record<string, () => Decision> = {
   'cancel/complaints': groundless('16.4'),
   'cancel/silent': groundless('16.5'),
   'cancel/evidence': () => cancelling('nothing').propose('…', ['0'.repeat(64)]),
+  'cancel/evidence-gone': () => cancelling('heard').replaced(),
   'cancel/open': () => cancelling('proposed').propose('另有理由'),
   'cancel/none': () => cancelling('nothing').notify('2022-04-20'),
   'cancel/notified': () => cancelling('notified').notify('2022-05-20'),

@@ -56,7 +56,7 @@ export const refused: Record<string, () => Decision> = {
   },
   'measure/association': () => received().measure({ kind: 'association', body: '自治区中小企业协会', region: null }),
   'measure/region': () => received().measure({ body: '喀什地区工业和信息化局', region: '653100' }),
-  'measure/date': () => received().measure({ date: '2024-06-02' }),
+  'measure/date': () => received().measure({ date: '2023-12-31' }),
   'measure/lacking': () => received({ lacking: { '15.2': 'invalid' } }).measure(),
   'lapse/filed': () => {
     const given = received();
@@ -65,6 +65,10 @@ export const refused: Record<string, () => Decision> = {
   'lapse/running': () => {
     const given = reviewing();
     return lapse(given.state(), given.of(), '…', on('2024-09-10'));
+  },
+  'lapse/deadline': () => {
+    const given = reviewing({ validFrom: '2021-03-01', validUntil: '2024-03-01' });
+    return lapse(given.state(), given.of(), '…', on('2024-06-30'));
   },
   'rectified/none': () => {
     const given = reviewing();

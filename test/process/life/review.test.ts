@@ -23,11 +23,19 @@ describe('measured', () => {
       1,
     ],
     ['by an association', { kind: 'association', body: '自治区中小企业协会', region: null }, 'measure/association'],
+    ['by one that is called an authority', { body: '乌鲁木齐市中小企业协会' }, 'measure/association'],
+    [
+      'by one that is called an industry office',
+      { kind: 'industry-office', body: '自治区纺织行业协会', region: null },
+      'measure/association',
+    ],
     ['by the authority of another prefecture', { body: '喀什地区工业和信息化局', region: '653100' }, 'measure/region'],
     ['by a county', { body: '乌鲁木齐市天山区工信局', region: '650102' }, 'measure/region'],
     ['by an authority whose name tells no region', { body: '工业和信息化局', region: null }, 'measure/region'],
-    ['on the day of receipt', { date: '2024-06-03' }, 1],
-    ['on the day before it', { date: '2024-06-02' }, 'measure/date'],
+    // The dossier is filed with the local body and comes to the region with its opinion (Art. 15).
+    ['on the day before our receipt', { date: '2024-06-02' }, 1],
+    ['on the first day of the year of the round', { date: '2024-01-01' }, 1],
+    ['on the day before that', { date: '2023-12-31' }, 'measure/date'],
     ['on the day of the record', { date: '2024-07-15' }, 1],
     ['on the day after it', { date: '2024-07-16' }, 'measure/date'],
   ] as const)('%s', (_, asked, result) => {
@@ -165,9 +173,9 @@ describe('confirmed', () => {
 
   it('says what nobody answered, a rectification that was proposed, and an odd document', () => {
     const given = reviewing();
-    given.at.measured({ result: 'rectify' }, { open: { '6.1.prospects': 'human' } });
+    given.at.measured({ result: 'rectify' }, { open: { '6.1.prospects': 'human', '6.5.cluster': 'query' } });
     const remarks = remarksOf(given.confirm('2024-08-20', { document: '文件' }));
-    expect(remarks).toEqual(['recognise/document', 'review/unanswered', 'review/rectify-proposed']);
+    expect(remarks).toEqual(['recognise/document', 'review/unanswered', 'review/norms', 'review/rectify-proposed']);
   });
 });
 
@@ -179,9 +187,9 @@ describe('confirmed together', () => {
   }));
   const asked = { document: '新工信企业〔2024〕40号', reason: null, rectify: null, mayRectify: false };
 
-  it('are those with a qualified opinion and nothing open; the others are told why', () => {
+  it('are those with a qualified opinion and nothing in question; the others are told why', () => {
     const given = reviewing(...four);
-    const more = [{}, { open: { '6.1.prospects': 'human' as const } }, {}, {}];
+    const more = [{}, { open: { '6.5.cluster': 'query' as const } }, {}, {}];
     four.forEach(({ number, platform, operator }, i) =>
       given.receive(filed(`复核${i}`, { reviews: number, platform, name: operator.name, ...more[i] })),
     );
@@ -199,6 +207,48 @@ describe('confirmed together', () => {
     given.takes(decision, '2024-08-20');
     const again = confirmBatch(given.state(), given.year(), asked, on('2024-08-20'));
     expect([outcome(again), again.ok && again.exit]).toEqual([0, undefined]);
+  });
+
+  // The local body has signed for what only people judge (Art. 15); what is a question of fact holds a dossier back.
+  it.each([
+    ['open norms', { open: { '6.1.prospects': 'human', '6.3.planning': 'human' } }, null],
+    ['an open norm of a function', { open: { '7.4.evaluation': 'human' } }, null],
+    ['a relaxation', { open: { '6.1.assets': 'relaxable' } }, 'unanswered'],
+    ['a query', { open: { '6.5.cluster': 'query' } }, 'unanswered'],
+    ['an unknown fact', { open: { '6.6.served': 'unknown' } }, 'unanswered'],
+    [
+      'an open norm beside an unknown fact',
+      { open: { '6.1.prospects': 'human', '6.6.served': 'unknown' } },
+      'unanswered',
+    ],
+    ['a condition that fails', { open: { '6.6.served': 'unmet' } }, 'fails'],
+  ] as const)('%s', (_, of, cause) => {
+    const given = reviewing();
+    given.at.measured({}, of);
+    const decision = confirmBatch(given.state(), given.year(), asked, on('2024-08-20'));
+    const { events, remarks } = decision.ok ? decision : expect.unreachable();
+    expect([events.length, remarks?.map(({ args }) => args['cause'] ?? null)]).toEqual([cause ? 0 : 1, [cause]]);
+  });
+
+  it('say once of all of them how many open norms are not answered', () => {
+    const given = reviewing(...four);
+    four.forEach(({ number, platform, operator }, i) => {
+      const open = { '6.1.prospects': 'human', '6.3.planning': 'human' } as const;
+      given.receive(filed(`复核${i}`, { reviews: number, platform, name: operator.name, ...(i < 2 ? { open } : {}) }));
+      given.takes(given.measure({}, '2024-07-15', `2024-00${i + 1}`), '2024-07-15');
+    });
+    const decision = confirmBatch(given.state(), given.year(), asked, on('2024-08-20'));
+    expect(outcome(decision)).toBe(4);
+    expect(decision.ok && decision.remarks).toEqual([{ code: 'review/norms', args: { count: 4, dossiers: 2 } }]);
+  });
+
+  it('leave out one whose materials lack, as two workspaces that merged may have it', () => {
+    const given = reviewing();
+    given.at.measured();
+    given.one().lacking = [{ item: '15.2', status: 'missing' }];
+    const decision = confirmBatch(given.state(), given.year(), asked, on('2024-08-20'));
+    expect(decision.ok && decision.remarks).toMatchObject([{ args: { cause: 'lacking' } }]);
+    expect(outcome(given.confirm())).toBe('review/reason');
   });
 
   it('where none can be, each is told why, and it is refused', () => {
@@ -247,6 +297,24 @@ describe('with rectification', () => {
     expect(platformStatus(begun().of(), '2024-08-21')).toBe('rectifying');
   });
 
+  it('still open when the next review comes: only with a reason, and never among those confirmed together', () => {
+    const open = { event: 'e', actor: '王敏', on: '2021-08-20', until: '2021-12-31', matters: '补齐设备' };
+    const given = reviewing({ rectify: open });
+    given.at.measured();
+    expect(given.confirm()).toMatchObject({ refusal: { code: 'review/reason', args: { against: 'rectifying' } } });
+    const asked = { document: '新工信企业〔2024〕40号', reason: null, rectify: null, mayRectify: true };
+    const together = confirmBatch(given.state(), given.year(), asked, on('2024-08-20'));
+    expect(together).toMatchObject({ events: [], exit: 4, remarks: [{ args: { cause: 'rectifying' } }] });
+    expect(outcome(given.confirm('2024-08-20', { reason: '设备已于复核时核实到位' }))).toBe(1);
+  });
+
+  it('is closed by the authority only', () => {
+    const given = begun();
+    const asked = { result: 'passed', reason: '核查', date: '2024-12-01' } as const;
+    const closing = closeRectification(given.state(), given.of(), asked, { ...on('2024-12-01'), authority: false });
+    expect(outcome(closing)).toBe('act/authority');
+  });
+
   it('put right, it is as any other; the record of it is said once', () => {
     const given = begun();
     close(given, 'passed');
@@ -292,6 +360,44 @@ describe('lapsed', () => {
   });
 });
 
+describe('lapsed, by the round it could file in', () => {
+  it.each([
+    ['on the deadline, which is after the end of the term', '2024-06-30', 'lapse/deadline', 'batch receive …'],
+    ['on the day after', '2024-07-01', 1, 'review triennial lapse XJ2021-001 --reason …'],
+  ])('%s (%s)', (_, date, result, next) => {
+    const given = reviewing({ validFrom: '2021-03-01', validUntil: '2024-03-01' });
+    given.takes(remind(given.state(), { year: 2024, platforms: null }, on('2024-03-05')), '2024-03-05');
+    const decision = lapse(given.state(), given.of(), '未报送', on(date));
+    expect([outcome(decision), decision.ok && remarksOf(decision)]).toEqual([result, result === 1 ? [] : false]);
+    expect(dueReviews(given.state(), 2024, date, { panelMin: 3 }).map((one) => one.next)).toEqual([next]);
+  });
+
+  it('where none was ever opened in that year, a person is told so', () => {
+    const given = reviewing({ validFrom: '2020-12-01', validUntil: '2023-12-01' });
+    expect(remarksOf(lapse(given.state(), given.of(), '未报送', on('2023-12-02')))).toEqual(['lapse/no-round']);
+  });
+
+  it('not while a second dossier stands of which the first was withdrawn', () => {
+    const given = reviewing();
+    given.at.filed();
+    given.receive(filed('复核乙'));
+    given.takes(withdraw(given.one(), '来函', on('2024-06-20')), '2024-06-20');
+    expect(given.of().review).toMatchObject({ application: '2024-002', on: '2024-06-03' });
+    expect(outcome(lapse(given.state(), given.of(), '…', on('2024-10-01')))).toBe('lapse/filed');
+  });
+});
+
+it('a dossier that another workspace took in of a platform cancelled here ends with it', () => {
+  const done = { event: 'e'.repeat(64), actor: '艾力', on: '2024-05-01' };
+  const given = reviewing({ ended: { ...done, why: 'cancelled', article: '第十六条（四）', document: '文' } });
+  given.write(act('application.received', { id: '2024-001', ...filed() }), '2024-06-03');
+  expect([stageOf(given.one()), given.one().ended, given.of().review]).toEqual([
+    'platform-ended',
+    { why: 'platform-ended', ...done },
+    null,
+  ]);
+});
+
 describe('cancelled during its review', () => {
   it('the review ends with the platform', () => {
     const given = reviewing();
@@ -310,6 +416,16 @@ describe('cancelled during its review', () => {
     expect([stageOf(given.one()), given.of().review]).toEqual(['platform-ended', null]);
     for (const decision of [given.measure({ result: 'unqualified' }, '2024-08-20'), given.confirm(), given.revoke()])
       expect(outcome(decision)).toBe('application/ended');
+    // Another workspace had let the proposal go, and a person keeps that: the review goes on.
+    given.write(act('cancellation.dropped', { ...of, reason: '情节轻微' }), '2024-08-09');
+    const [one] = [...given.year(2021).contradictions.values()];
+    given.takes(settle(given.year(2021), one!.key, { keep: ['2'], reason: '…' }, on('2024-08-20')), '2024-08-20');
+    expect([stageOf(given.one()), given.of().review?.application, given.of().ended]).toEqual([
+      'measured',
+      '2024-001',
+      null,
+    ]);
+    expect(outcome(given.confirm())).toBe(1);
   });
 });
 
