@@ -38,6 +38,7 @@ export const cli: typeof zh = {
     'commander.missingMandatoryOptionValue': 'missing option: {what}',
   },
   tooMany: '{got} given, at most {most}',
+  repeated: '{what} may be given once only',
   usageOther: 'wrong use: {what}',
   seeHelp: 'Run {command} --help to see how it is used.',
   didYouMean: 'Did you mean {name}? ',

@@ -42,6 +42,7 @@ export const cli = {
     'commander.missingMandatoryOptionValue': '缺少选项：{what}',
   } as Record<string, string>,
   tooMany: '给了 {got} 个，最多 {most} 个',
+  repeated: '{what} 只能写一次',
   usageOther: '用法不对：{what}',
   seeHelp: '请运行 {command} --help 查看用法。',
   didYouMean: '是否要用 {name}？',
