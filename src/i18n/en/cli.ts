@@ -44,6 +44,7 @@ export const cli: typeof zh = {
   didYouMean: 'Did you mean {name}? ',
   comma: ', ',
   notWritten: 'the output could not be written to its end: {why}',
+  moreFaults: '… and {count} more; --json lists all',
   error: 'error: ',
   hint: '→ ',
   bug: 'Internal error; nothing was changed. Please send the following lines (free of personal data) to the maintainers:',

@@ -48,6 +48,7 @@ export const cli = {
   didYouMean: '是否要用 {name}？',
   comma: '、',
   notWritten: '结果没有写完：{why}',
+  moreFaults: '……另有 {count} 处，用 --json 可列出全部',
   error: '错误：',
   hint: '→ ',
   bug: '程序内部错误，未作任何改动。请把下面几行（不含个人信息）发给维护人员：',
