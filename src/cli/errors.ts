@@ -1,6 +1,6 @@
 import { clean } from '../report/clean.ts';
 import type { CliError, Host } from './host.ts';
-import { wordsOf } from './words.ts';
+import { put, wordsOf } from './words.ts';
 
 /** Whether the output of this line is for a script. */
 export const forScripts = (args: readonly string[]): boolean =>
@@ -10,6 +10,9 @@ export const forScripts = (args: readonly string[]): boolean =>
       /^--format=(?:json|ndjson|sarif)$/.test(arg) ||
       (arg === '--format' && /^(?:json|ndjson|sarif)$/.test(args[i + 1] ?? '')),
   );
+
+/** Of the faults of a large table as many as a person reads; `--json` has them all. */
+const shown = 100;
 
 /** An expected refusal: one line, then what to do; for scripts one JSON object (`xjsme/error/1`). */
 export function reportError(error: CliError, host: Host, args: readonly string[]): void {
@@ -40,7 +43,8 @@ export function reportError(error: CliError, host: Host, args: readonly string[]
     : '';
   const lines = [
     `${words.error}${place}${message}`,
-    ...details.map((line) => `  ${line}`),
+    ...details.slice(0, shown).map((line) => `  ${line}`),
+    ...(details.length > shown ? [`  ${put(words.moreFaults, { count: details.length - shown })}`] : []),
     ...(hint ? [`${words.hint}${hint}`] : []),
     ...(next ? [`${words.hint}${next}`] : []),
   ];

@@ -57,13 +57,34 @@ export function prepare(command: Command, host: Host): Command {
           ...part.registeredArguments.map((one) => (one.required ? `<${one.name()}>` : `[${one.name()}]`)),
         ].join(' '),
       showGlobalOptions: true,
+      // A command between the root and this one keeps its options to itself.
+      visibleGlobalOptions: (part) => {
+        let top = part;
+        while (top.parent) top = top.parent;
+        return top === part ? [] : top.options.filter(({ hidden }) => !hidden);
+      },
       helpWidth: Math.max(40, host.width),
       minWidthToWrap: 16,
       displayWidth,
       boxWrap: (text, width) => wrap(text, width).join('\n'),
     });
+  refuseRepeats(command, host);
   command.commands.forEach((part) => prepare(part, host));
   return command;
+}
+
+/** An option that holds one value, said twice with two: the first must not be lost without a word. */
+function refuseRepeats(command: Command, host: Host): void {
+  for (const option of command.options.filter((one) => (one.required || one.optional) && !one.variadic)) {
+    if (option.parseArg) continue;
+    let said: unknown;
+    command.on(`option:${option.name()}`, (value: unknown) => {
+      const words = wordsOf(host);
+      if (said !== undefined && said !== value)
+        throw new CliError(exit.usage, 'usage/repeated', put(words.repeated, { what: option.long ?? option.flags }));
+      said = value;
+    });
+  }
 }
 
 /** Runs a command below `xjsme`, whose name its help should show; help goes to stdout, wrong use becomes a refusal with exit 2. */

@@ -29,8 +29,10 @@ export function dueText(one: Due, lang: Lang, width: number): string {
   const { board } = wordsOf(lang);
   const when = one.overdue && !one.skipped ? board.overdue : (one.dueOn ?? '');
   const who = `${nameOf(one.owedBy, lang)} → ${nameOf(one.owedTo, lang)}`;
-  const text = messageOf(one, lang) + aside(clauses([one.article, who, clean(one.key)], lang), lang);
   const { skipped } = one;
+  // Where the first column says that it is overdue, the day follows beside.
+  const since = one.overdue && !skipped && one.dueOn !== null ? [fill(board.since, { on: one.dueOn })] : [];
+  const text = messageOf(one, lang) + aside(clauses([...since, one.article, who, clean(one.key)], lang), lang);
   const last = skipped
     ? fill(board.skipped, { reason: clean(skipped.reason), by: clean(skipped.actor), on: skipped.on })
     : `→ ${commandText(clean(one.next))}`;

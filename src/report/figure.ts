@@ -14,11 +14,15 @@ export function figureText(text: string, of: { unit: string | null; share: boole
   return of.share ? percent(value) : amount(showExact(value), of.unit, words);
 }
 
-/** A change of a figure, with its sign; of a share in percentage points. */
+/** A change of a figure, with its sign; of a share in percentage points, to the nearest tenth. */
 export function changeText(change: string, of: { unit: string | null; share: boolean }, words: Words): string {
   const value = parseExact(change);
   if (!value) return change;
   if (value.n === 0n) return '0';
-  const size = showExact({ n: value.n < 0n ? -value.n : value.n, d: value.d });
-  return (value.n < 0n ? '−' : '+') + figureText(size, of, words);
+  const [sign, size] = value.n < 0n ? ['−', -value.n] : ['+', value.n];
+  if (!of.share) return sign + figureText(showExact({ n: size, d: value.d }), of, words);
+  const tenths = (size * 2000n + value.d) / (2n * value.d);
+  if (tenths === 0n) return '0';
+  const rest = tenths % 10n === 0n ? '' : `.${tenths % 10n}`;
+  return words.points(`${sign}${tenths / 10n}${rest}`);
 }

@@ -42,6 +42,12 @@ const examplesIn = (text: string): string[] =>
     .map((line) => line.trim());
 
 describe('help', () => {
+  it('of a part says nothing of the options of the command it is part of', async () => {
+    const text = await help(['review', 'triennial', 'confirm'], 'zh', 80);
+    expect(text).not.toMatch(/--as-of|--fields|--by/);
+    expect(text.match(/--json/g)).toHaveLength(1);
+  });
+
   it('of the program names every command, and the other way round', async () => {
     const text = await help([], 'zh', 80);
     const tops = named.filter(([, words]) => words.length === 1).map(([name]) => name);

@@ -31,7 +31,7 @@ export function command(host: Host, done: (code: Exit) => void): Command {
     .option('--pass', words.pass)
     .option('--refuse', words.refuse)
     .option('--waive <item>', words.waive)
-    .option('--answer <answer>', words.answer)
+    .option('--answer <answer>', words.answer, several)
     .option('--note <text>', words.note)
     .option('--reason <text>', options.reasonOptional)
     .action(async (id, flags) => done(await (await import('../round/review-form.ts')).form(id, flags, host)));

@@ -10,7 +10,7 @@ import { remind, reminderOf } from '../../process/life/remind.ts';
 import type { Reminder as Issued } from '../../process/life/state.ts';
 import type { Platform } from '../../process/state.ts';
 import { clean } from '../../report/clean.ts';
-import { aside, listed } from '../../report/marks.ts';
+import { listed } from '../../report/marks.ts';
 import type { Exit, Host } from '../host.ts';
 import { put } from '../words.ts';
 import { act, type ActFlags, type Desk } from '../round/act.ts';
@@ -89,7 +89,7 @@ function paperOf({ office, state }: Desk, platform: Platform, issued: Issued, ev
     document: clean(platform.document),
     from: terms.at(-1)!.from,
     until: issued.validUntil,
-    basis: office.pack.title[office.host.lang] + aside(office.pack.document, office.host.lang),
+    basis: office.pack.document,
     notice: state.years.get(issued.year)?.opened?.notice ?? null,
     first,
     last,

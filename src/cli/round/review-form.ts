@@ -1,4 +1,5 @@
 import { answerQuestion, passForm, refuseForm, requestMaterial, waiveMaterial } from '../../process/form.ts';
+import type { Decision } from '../../process/decision.ts';
 import type { Answer } from '../../process/state.ts';
 import { CliError, type Exit, exit, type Host } from '../host.ts';
 import { put } from '../words.ts';
@@ -13,7 +14,7 @@ interface FormFlags extends ActFlags {
   pass?: boolean;
   refuse?: boolean;
   waive?: string;
-  answer?: string;
+  answer?: readonly string[];
   note?: string;
   reason?: string;
 }
@@ -31,7 +32,9 @@ export async function form(id: string, flags: FormFlags, host: Host): Promise<Ex
     throw new CliError(exit.usage, 'usage/one-of', put(errors.oneOfThese, { options }));
   }
   if (action !== 'pass') required(flags, { reason: '--reason' }, 'xjsme review form', host);
-  const answer = action === 'answer' ? answerOf(flags.answer!, host) : null;
+  const given = (flags.answer ?? []).map((text) => answerOf(text, host));
+  const twice = given.find(({ question }, at) => given.findIndex((one) => one.question === question) !== at);
+  if (twice) throw new CliError(exit.usage, 'usage/repeated', put(errors.answeredTwice, { question: twice.question }));
   return act(
     host,
     flags,
@@ -43,12 +46,19 @@ export async function form(id: string, flags: FormFlags, host: Host): Promise<Ex
       const note = flags.note === undefined ? null : office.text('--note', flags.note);
       if (action === 'pass') return passForm(year, application, { note, dossier }, setting);
       if (action === 'refuse') return refuseForm(year, application, reason, setting);
-      if (action === 'answer') return answerQuestion(year, application, { ...answer!, reason }, setting);
+      if (action === 'answer')
+        return together(given.map((answer) => answerQuestion(year, application, { ...answer, reason }, setting)));
       await knownItem(flags.waive!, desk);
       return waiveMaterial(year, application, flags.waive!, reason, setting);
     },
     { next: nextFor(id) },
   );
+}
+
+/** Several answers with one reason: all of them, or the first refusal and none. */
+function together(decisions: readonly Decision[]): Decision {
+  const refused = decisions.find(({ ok }) => !ok);
+  return refused ?? { ok: true, events: decisions.flatMap((one) => (one.ok ? one.events : [])) };
 }
 
 function answerOf(text: string, host: Host): { question: string; answer: Answer['answer'] } {

@@ -30,5 +30,6 @@ export const due = {
 export const dueBoard = {
   roles: { ...roles, ...rolesLife },
   overdue: 'overdue',
+  since: 'due {on}',
   skipped: 'let off: {reason} ({by}, {on})',
 } as const;

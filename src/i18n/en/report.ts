@@ -48,6 +48,7 @@ export const report = {
       .filter(Boolean)
       .join(' ') || '0 years',
   tenThousands: (yuan: string) => yuan,
+  points: (tenths: string) => `${tenths} percentage ${/^[+−]1$/.test(tenths) ? 'point' : 'points'}`,
   share: (counts: string, percent: string) => `${counts} (${percent})`,
 
   body: (parts: readonly string[], notes: readonly string[]) => [parts.join(', '), ...notes].filter(Boolean).join('; '),

@@ -8,7 +8,7 @@ export const reviewWords: typeof zh = {
     pass: 'the form review is passed',
     refuse: 'the form review is not passed (reason owed)',
     waive: 'accept a missing or invalid material (reason owed)',
-    answer: 'answer one question: CLAUSE=met, unmet, relaxed or denied',
+    answer: 'answer a question: CLAUSE=met, unmet, relaxed or denied; may be repeated, with one reason for all',
     note: 'note',
     request: 'request materials by a deadline',
     item: 'material item, e.g. 10.3b (repeatable)',

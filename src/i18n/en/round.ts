@@ -51,6 +51,7 @@ export const round: typeof zh = {
     },
     missing: 'missing option: {option}',
     oneOfThese: 'choose one of {options}',
+    answeredTwice: '{question} may be answered once only',
     badAnswer: '--answer is CLAUSE=ANSWER with met, unmet, relaxed or denied, not: {value}',
     notWrittenHint: 'What was recorded stands; run it again with another place (--out).',
     notWritten: '{file} could not be written: {why}',

@@ -17,11 +17,11 @@ export const actsLife = {
   'review.revoked': '{application} {platform} 复核不合格，予以撤销：{document}；{reason}',
   'rectification.closed': '{platform} 整改{result}（{date}）：{reason}',
   'platform.lapsed': '{platform} 有效期于 {validUntil} 届满，未申请复核，认定失效：{reason}',
-  'cancellation.proposed': '{platform} 提出取消认定（办法 {ground}）：{reason}',
+  'cancellation.proposed': '{platform} 提出取消认定（办法{ground}）：{reason}',
   'cancellation.notified': '{platform} 通知陈述申辩（{date}），{until} 前答复',
   'cancellation.heard': '{platform} 陈述申辩（{date}，{reply}）：{summary}',
   'cancellation.dropped': '{platform} 不予取消：{reason}',
-  'platform.cancelled': '{platform} 取消认定（办法 {ground}）：{document}；{reason}',
+  'platform.cancelled': '{platform} 取消认定（办法{ground}）：{document}；{reason}',
 };
 
 /** Values of such an act in words. */

@@ -28,5 +28,6 @@ export const due = {
 export const dueBoard = {
   roles: { ...roles, ...rolesLife },
   overdue: '已逾期',
+  since: '期限 {on}',
   skipped: '免予办理：{reason}（{by}，{on}）',
 } as const;

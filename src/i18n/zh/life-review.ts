@@ -99,7 +99,7 @@ export const lifeReview = {
     title: '关于报送示范平台三年复核材料的通知',
     to: '{operator}：',
     opening:
-      '你单位运营的“{platform}”（认定编号 {number}）经{document}认定为自治区中小企业公共服务示范平台，本期有效期自{from}至{until}。根据{basis}第十五条{notice?和申报通知（{notice}）}，示范平台有效期三年，每三年复核一次，复核与年度申报同时进行。现就报送复核材料通知如下：',
+      '你单位运营的“{platform}”（认定编号 {number}）经{document}认定为自治区中小企业公共服务示范平台，本期有效期自{from}至{until}。根据{basis}文件第十五条{notice?和申报通知（{notice}）}，示范平台有效期三年，每三年复核一次，复核与年度申报同时进行。现就报送复核材料通知如下：',
     sections: {
       file: '一、报送材料',
       to: '二、报送单位',

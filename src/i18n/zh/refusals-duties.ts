@@ -79,7 +79,7 @@ export const refusalsDuties = {
     hint: '期限届满次日起才能登记。',
   },
   'cancel/unheard': {
-    message: '{number} 尚未陈述申辩，不能决定取消',
+    message: '{number} 尚未登记陈述申辩情况，不能决定取消',
     hint: '先通知平台，再登记其答复；期限届满未答复的，用 --heard none 登记。',
   },
 };

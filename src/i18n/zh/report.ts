@@ -42,6 +42,7 @@ export const report = {
   months: (years: string, months: string) =>
     [years === '0' ? '' : `${years} 年`, months === '0' ? '' : `${months} 个月`].filter(Boolean).join(' ') || '0 年',
   tenThousands: (yuan: string, value: string) => `${yuan}（${value} 万元）`,
+  points: (tenths: string) => `${tenths} 个百分点`,
   share: (counts: string, percent: string) => `${counts}（${percent}）`,
 
   body: (parts: readonly string[], notes: readonly string[]) => [parts.join('，'), ...notes].filter(Boolean).join('；'),

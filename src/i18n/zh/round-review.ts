@@ -6,7 +6,8 @@ export const reviewWords = {
     pass: '形式审查通过',
     refuse: '形式审查不予通过（须写理由）',
     waive: '认可一项缺少或无效的材料（须写理由）',
-    answer: '判定一个问题：条款=met（符合）、unmet（不符合）、relaxed（同意放宽）、denied（不予放宽）',
+    answer:
+      '判定一个问题：条款=met（符合）、unmet（不符合）、relaxed（同意放宽）、denied（不予放宽）；可多次，理由相同',
     note: '备注',
     request: '补正通知：列明材料和期限',
     item: '材料项目，如 10.3b（可多次）',

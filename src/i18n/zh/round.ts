@@ -51,6 +51,7 @@ export const round = {
     },
     missing: '缺少选项：{option}',
     oneOfThese: '请在 {options} 中选一个',
+    answeredTwice: '{question} 只能判定一次',
     badAnswer: '--answer 应为“条款=结论”，结论为 met、unmet、relaxed 或 denied；现为：{value}',
     notWrittenHint: '账本如已记入，不受影响；换个位置（--out）再运行即可。',
     notWritten: '{file} 没有写成：{why}',

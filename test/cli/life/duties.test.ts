@@ -101,6 +101,11 @@ describe('due', () => {
     expect(due).toHaveLength(count);
   });
 
+  it('what is overdue says since when', async () => {
+    const { out } = await run('due --by 喀什 --on 2026-06-01');
+    expect(out.replaceAll(/\s/g, '')).toMatch(/^已逾期.*（期限2025-12-31；/);
+  });
+
   it('a slip in a name is no clean desk', async () => {
     const ran = await run('due --by 喀什地区工业和信息局 --json');
     expect([ran.code, JSON.parse(ran.err).code]).toEqual([2, 'usage/unknown-office']);

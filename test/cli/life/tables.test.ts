@@ -154,6 +154,14 @@ XJ2024-003,,2024,2024-10-20,甲.pdf,46,120%
     ]);
   });
 
+  it('shows a person the first hundred, and a script all', async () => {
+    const text = `平台编号,主题\n${'XJ2024-099,季度\n'.repeat(103)}`;
+    expect(await wrong('report', text)).toHaveLength(103);
+    const { err } = await desk.line('platform report --import 表.csv');
+    expect(err.match(/没有这个平台/g)).toHaveLength(100);
+    expect(err).toContain('另有 3 处');
+  });
+
   it('hears the rules, too', async () => {
     const details = await wrong(
       'inspect',

@@ -228,3 +228,16 @@ describe('a dossier changed after receipt', () => {
     expect(desk.kept()).toBe(kept);
   });
 });
+
+describe('several questions answered in one go', () => {
+  it('each is on record with the one reason', async () => {
+    await desk.reach('received');
+    const ran = await desk.line(
+      'review form 2024-001 --answer 6.4.team=met --answer 6.4.leader=unmet --reason 会审核对 --on 2024-07-05 --json',
+    );
+    expect(ran.code).toBe(0);
+    const { questions } = await desk.json('batch show 2024-001');
+    const answered = (questions as { question: string; answer: unknown }[]).filter(({ answer }) => answer !== null);
+    expect(answered.map(({ question }) => question)).toEqual(['6.4.team', '6.4.leader']);
+  });
+});
