@@ -247,6 +247,16 @@ describe('with rectification', () => {
     expect(platformStatus(begun().of(), '2024-08-21')).toBe('rectifying');
   });
 
+  it.each([
+    ['2024-08-20', 'review/until'],
+    ['2024-08-21', 1],
+  ])('decided on 2024-08-20 with the last day %s: %s', (until, result) => {
+    const given = reviewing();
+    given.at.measured({ result: 'rectify' });
+    const asked = { rectify: { ...rectify, until }, mayRectify: true };
+    expect(outcome(given.confirm('2024-08-20', asked))).toBe(result);
+  });
+
   it('put right, it is as any other; the record of it is said once', () => {
     const given = begun();
     close(given, 'passed');
