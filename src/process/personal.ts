@@ -19,9 +19,9 @@ export interface PersonalFind {
 }
 
 const between = '[\\s\\-\\u2010-\\u2015]{0,2}';
-const mobile = `(?:\\+?86${between})?1[3-9]\\d${between}\\d{4}${between}\\d{4}`;
-// Area codes of two and three figures after the 0; a number begins with 2–8.
-const landline = `\\(?0(?:10|2\\d|[3-9]\\d{2})\\)?${between}[2-8]\\d{2,3}${between}\\d{4}`;
+const mobile = `(?:\\+?86${between})?1[3-9]\\d(?:${between}\\d{4}${between}|\\.\\d{4}\\.)\\d{4}`;
+// Area codes of two and three figures after the 0, or after the country's number; a number begins with 2–8.
+const landline = `(?:\\(?0|\\+86${between}\\(?0?)(?:10|2\\d|[3-9]\\d{2})\\)?${between}[2-8]\\d{2,3}${between}\\d{4}`;
 const named = `(?:电话|座机|手机|传真|联系方式|[Tt][Ee][Ll]|[Pp]hone)[^0-9]{0,4}[2-8]\\d{2,3}${between}\\d{4}`;
 const inText = new RegExp(`(?<!\\d)(?<!\\d\\.)(?:${mobile}|${landline})(?!\\d)|${named}(?!\\d)`);
 // An address holds dates and serial numbers too: there a number stands between marks, and a landline has its hyphen.

@@ -57,6 +57,19 @@ export async function complaintFor(state: State, name: string, number: string | 
   throw await unknown('unknownComplaint', name, known, host);
 }
 
+const takenBack = new WeakMap<Desk, readonly Act[]>();
+
+/** Complaints that were taken back: people were told their numbers, which are not given again. Looked for once a command. */
+function complaintsUndone(desk: Desk): readonly Act[] {
+  const known = takenBack.get(desk);
+  if (known) return known;
+  const any = [...desk.state.years.values()].some(({ undone }) => undone.length > 0);
+  const all = any ? desk.office.history(({ type }) => type === 'complaint.received') : [];
+  const found = all.filter(({ undone }) => undone).map(({ event }) => event);
+  takenBack.set(desk, found);
+  return found;
+}
+
 type Deciders = {
   [K in RecordKind]: (desk: Desk, on: Concerned, asked: AskedOf[K], before: readonly Act[]) => Decision;
 };
@@ -65,8 +78,8 @@ const deciders: Deciders = {
   annual: ({ state, setting }, { platform }, asked) => recordSummary(state, platform, asked, setting),
   report: ({ state, setting }, { platform }, asked) => recordReport(state, platform, asked, setting),
   inspect: ({ state, setting }, { platform }, asked) => recordInspection(state, platform, asked, setting),
-  complaint: ({ state, setting }, { platform }, asked, before) =>
-    recordComplaint(state, platform, asked, setting, before),
+  complaint: (desk, { platform }, asked, before) =>
+    recordComplaint(desk.state, platform, asked, desk.setting, [...complaintsUndone(desk), ...before]),
   'complaint-close': ({ state, setting, office }, { platform, complaint }, asked) => {
     const found = complaintsNamed(state, complaint!).find(({ number }) => number === platform.number);
     const min = office.pack.settings['complaints.min'];

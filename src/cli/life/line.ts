@@ -11,6 +11,7 @@ import { findingsOf } from '../../report/words.ts';
 import type { Leaf } from '../../schema/shape.ts';
 import { oneOf } from '../choice.ts';
 import { CliError, exit, type Host } from '../host.ts';
+import { withoutNumbers } from '../round/personal.ts';
 import { roundWords } from '../round/words.ts';
 import { put, wordsOf } from '../words.ts';
 import { recordWords } from './words.ts';
@@ -82,9 +83,14 @@ async function figureGiven(written: string, command: string, host: Host): Promis
   return [found.key, await valueOf(found.leaf, value, `--figure ${name}`, command, host, found.unit)];
 }
 
-/** A finding as a line: where, and what. */
-export const findingLine = ({ at, code, args }: Finding, host: Host): string =>
-  `${clean(showPlace(at))} ${messageOf(findingsOf(host.lang), { code, args: cleanArgs(args) })}`;
+/** A finding as a line: where, and what; a number or an address of a person that stood there is not repeated. */
+export function findingLine({ at, code, args }: Finding, host: Host): string {
+  const shown = Object.entries(cleanArgs(args)).map(([key, value]): [string, string | number] => [
+    key,
+    typeof value === 'string' ? withoutNumbers(value) : value,
+  ]);
+  return `${clean(showPlace(at))} ${messageOf(findingsOf(host.lang), { code, args: Object.fromEntries(shown) })}`;
+}
 
 /** Collects what a reader has to say. */
 export const listening =

@@ -12,6 +12,7 @@ import { clean } from '../../report/clean.ts';
 import { refusalText } from '../../report/refusal.ts';
 import { CliError, exit, type Host } from '../host.ts';
 import type { Desk } from '../round/act.ts';
+import { withoutNumbers } from '../round/personal.ts';
 import { platformFor } from '../round/platform.ts';
 import { put } from '../words.ts';
 import { askedOf, type AskedOf, type Given } from './asked.ts';
@@ -85,14 +86,22 @@ export function readTable<K extends RecordKind>(
       // Of a row in which something else is wrong, only what is there has its say.
       if (row.faulty && (given.values[field] === undefined || code === 'usage/value')) return;
       sound = false;
-      faults.push({ at: row.at(field), line: lineAt(row.at(field), message) });
+      faults.push({ at: row.at(field), line: lineAt(row.at(field), message, given) });
     });
     return { given, asked: sound ? asked : null };
   });
   return { file, rows: taken, faults, notes };
 }
 
-const lineAt = (at: Place, message: string): string => `${clean(showPlace(at))} ${message}`;
+/** A fault with its place; of what the row holds, a number or an address of a person is not repeated. */
+function lineAt(at: Place, message: string, { values }: Given): string {
+  const cells = Object.values(values).flat();
+  const said = cells.reduce<string>(
+    (text, cell) => (typeof cell === 'string' ? text.replaceAll(cell, () => withoutNumbers(cell)) : text),
+    clean(message),
+  );
+  return `${clean(showPlace(at))} ${said}`;
+}
 
 async function concernedBy(kind: RecordKind, { values }: Given, state: State, host: Host): Promise<Concerned> {
   const number = values.platform === undefined ? null : String(values.platform).trim();
@@ -120,7 +129,7 @@ export async function decideTable<K extends RecordKind>(kind: K, table: Table<K>
   for (const { given, asked } of table.rows) {
     const first = kind === 'complaint-close' ? 'complaint' : 'platform';
     const fail = (field: string, message: string): void =>
-      void faults.push({ at: given.at(field), line: lineAt(given.at(field), message) });
+      void faults.push({ at: given.at(field), line: lineAt(given.at(field), message, given) });
     if (given.values[first] === undefined) continue;
     try {
       const on = await concernedBy(kind, given, desk.state, host);

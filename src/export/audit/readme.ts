@@ -1,3 +1,4 @@
+import { md } from '../markdown.ts';
 import { auditWords } from '../words.ts';
 
 /** What the examples of the handbook name: they are run as they stand. */
@@ -15,6 +16,7 @@ export const auditCommands = ({ file, stream, seq }: AuditExample): Readonly<Rec
   files: [
     'sha256sum -c --quiet manifest-sha256.txt && echo OK',
     'sha256sum -c --quiet tagmanifest-sha256.txt && echo OK',
+    'diff <(find data -type f | LC_ALL=C sort) <(cut -c 67- manifest-sha256.txt | LC_ALL=C sort) && echo OK',
   ].join('\n'),
   line: [
     `tail -n 1 ${file} | cut -b 10-73`,
@@ -49,7 +51,7 @@ export function auditReadme(example: AuditExample, facts: { office: string; even
   const { stream, seq, hash } = example;
   const fill = (text: string): string =>
     text
-      .replaceAll('{office}', facts.office)
+      .replaceAll('{office}', () => md(facts.office))
       .replaceAll('{events}', String(facts.events))
       .replaceAll('{latest}', facts.latest)
       .replaceAll('{head}', `${stream}:${seq}:${hash}`)

@@ -19,14 +19,14 @@ export const audit: typeof zh = {
   readme: {
     title: 'For auditors',
     what: [
-      'This folder was exported by {office} in the layout of BagIt 1.0 (RFC 8493); the latest act in it is of {latest}. It can be verified without xjsme, by what any system has: bash, sha256sum, sed, grep, awk. Run the commands in this folder, where bagit.txt stands.',
+      'This folder was exported by {office} in the layout of BagIt 1.0 (RFC 8493); the latest act in it is of {latest}. It can be verified without xjsme, by what any system has: bash, sha256sum, sed, grep, awk, find, diff. Run the commands in this folder, where bagit.txt stands.',
       '- `data/ledger/`: the ledger, byte for byte as the authority keeps it, always whole; one event a line, one stream a subfolder.\n- `data/events.csv`, `data/events.json`: {events} event(s) for reading, each with its article and its place in the ledger, which alone decides.\n- `data/schemas/`: JSON Schema 2020-12; `event.schema.json` of a line, `events/` of what each type of event says.\n- `data/checkpoint.txt`: where each stream stands, `stream:seq:hash`, and a digest of these lines.',
     ],
     steps: {
       files: {
         title: 'The files are whole',
         before: 'Compare the digest of every file:',
-        after: 'Each command says OK; files that differ are named.',
+        after: 'Each command says OK; files that differ, are missing or are too many are named.',
       },
       line: {
         title: 'One event',

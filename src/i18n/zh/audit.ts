@@ -6,14 +6,14 @@ export const audit = {
   readme: {
     title: '审计说明',
     what: [
-      '本文件夹由{office}导出，采用 BagIt 1.0（RFC 8493）格式，最近一项记录的办理日期为 {latest}。不需要 xjsme，用常见系统自带的 bash、sha256sum、sed、grep、awk 即可校验。以下各段命令在本文件夹（bagit.txt 所在处）运行。',
+      '本文件夹由{office}导出，采用 BagIt 1.0（RFC 8493）格式，最近一项记录的办理日期为 {latest}。不需要 xjsme，用常见系统自带的 bash、sha256sum、sed、grep、awk、find、diff 即可校验。以下各段命令在本文件夹（bagit.txt 所在处）运行。',
       '- `data/ledger/`：账本，与评审机关所存逐字节相同，总是全部；每行一条记录，一个子文件夹为一个账本流。\n- `data/events.csv`、`data/events.json`：可读清单，{events} 条，逐条注明依据和在账本中的位置；如与账本不一致，以账本为准。\n- `data/schemas/`：记录格式（JSON Schema 2020-12）；`event.schema.json` 为一行的格式，`events/` 为各类记录的内容。\n- `data/checkpoint.txt`：校验点，每个账本流一行“流:序号:哈希”，末行为其摘要。',
     ],
     steps: {
       files: {
         title: '文件完整',
         before: '逐个核对文件的摘要：',
-        after: '每条命令输出 OK；有出入的文件会被列出。',
+        after: '每条命令输出 OK；有出入、缺少或多出的文件会被列出。',
       },
       line: {
         title: '一条记录',

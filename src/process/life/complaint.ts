@@ -24,7 +24,7 @@ export const complaintsNamed = ({ supervision }: State, name: string): { number:
 export const ambiguous = (complaint: string, numbers: readonly string[]): Refused =>
   refuse('complaint/ambiguous', { complaint, numbers: numbers.join('、') });
 
-/** C2024-01, by the year of the date, over all platforms; `before`: given in the same command. */
+/** C2024-01, by the year of the date, over all platforms; `before`: given in the same command, or taken back since. */
 function nextNumber({ supervision }: State, year: string, before: readonly Act[]): string {
   const given = [...supervision.lives.values()].flatMap(({ complaints }) => complaints.map((one) => one.complaint));
   for (const act of before) if (act.type === 'complaint.received') given.push(act.data.complaint);

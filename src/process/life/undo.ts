@@ -53,6 +53,11 @@ function changesOf({ changes }: Life): Taken[] {
   });
 }
 
+/** The decision that rests on a record: a cancellation proposed on it and decided (Art. 16). */
+const restedOn = ({ cancellations }: Life, event: string): string | undefined =>
+  cancellations.find(({ ended, proposed }) => ended?.result === 'cancelled' && proposed.evidence.includes(event))?.ended
+    ?.on;
+
 /** All there is to take back of a platform; duties that were let off too, since their key names it. */
 function recordsOf({ supervision }: State, { ended }: Platform, life: Life): Taken[] {
   const skipped = Object.entries(supervision.skipped).filter(([key]) => key.split(':').includes(life.number));
@@ -104,7 +109,8 @@ export function undoRecord(
   if (round?.undone.some((hash) => hash.startsWith(named))) return unchanged;
   const record = recordsOf(state, platform, life).find(({ event }) => event.startsWith(named));
   if (!record) return notTakenBack(platform, life, named);
-  const { event, type, under, decided } = record;
+  const { event, type, under } = record;
+  const decided = record.decided ?? restedOn(life, event);
   if (decided) return refuse('undo/heard', { number, type, on: decided }, `platform history ${number}`);
   if (under) {
     const args = { number, type, under: under.type, event: under.event.slice(0, 8) };
@@ -138,6 +144,8 @@ function notTakenBack(platform: Platform, { reviews, last }: Life, named: string
 /** The latest record of a platform that can be taken back, for who does not know its hash; null where there is none. */
 export function latestRecord(state: State, platform: Platform): { event: string; type: EventType } | null {
   const life = lifeOf(state, platform.number);
-  const free = recordsOf(state, platform, life).filter(({ under, decided }) => !under && !decided);
+  const free = recordsOf(state, platform, life).filter(
+    ({ event, under, decided }) => !under && !decided && !restedOn(life, event),
+  );
   return free.find(({ event }) => event === life.last?.event) ?? null;
 }

@@ -242,7 +242,7 @@ describe('export audit (Art. 18)', () => {
         env: { ...process.env, LC_ALL: 'C' },
       });
     const said = blocks.slice(0, 7).map(bash);
-    expect(said[0]).toBe('OK\nOK\n');
+    expect(said[0]).toBe('OK\nOK\nOK\n');
     const hashes = said[1]!
       .trimEnd()
       .split('\n')
@@ -254,7 +254,10 @@ describe('export audit (Art. 18)', () => {
     const [stated, found] = said[5]!.trimEnd().split('\n');
     expect(stated).toBe(`sha256:${found!.slice(0, 64)}`);
     expect(readme).toContain(`\`${said[6]!.trim()}\``);
-    // Of a ledger that was tampered with they say so.
+    // Of a file too many, and of a ledger that was tampered with, they say so.
+    writeFileSync(desk.path('审计', 'data', '外来.txt'), '外来');
+    expect(() => bash(blocks[0]!)).toThrow(/Command failed/);
+    rmSync(desk.path('审计', 'data', '外来.txt'));
     const [file] = bytesBelow(desk.path('审计', 'data', 'ledger')).at(-1)!;
     writeFileSync(file, readFileSync(file, 'utf8').replace('"actor":"艾力"', '"actor":"王敏"'));
     const broken = (script: string): string => {

@@ -150,4 +150,20 @@ describe('platform undo', () => {
     expect(await types(`--platform ${one} --article 18`)).toEqual(['decision.undone']);
     expect((await desk.line('ledger verify')).code).toBe(0);
   });
+
+  it('does not free the number of a complaint: people were told it', async () => {
+    const asked = '--channel phone --from unit --date 2024-11-20 --on 2024-12-21 --json';
+    const numbered = async (about: string) => {
+      const { out } = await desk.line(`platform complaint ${two} --about ${about} ${asked}`);
+      const { events } = JSON.parse(out) as { events: { hash: string; data: { complaint: string } }[] };
+      return events[0]!;
+    };
+    expect((await numbered('quality')).data.complaint).toBe('C2024-02');
+    const { hash } = await numbered('conduct');
+    await desk.ok(`platform undo ${two} --event ${hash.slice(0, 8)} --reason 误记 --on 2024-12-22`);
+    desk.write('投诉.csv', `平台编号,方式,投诉人,事项\n${two},来信,个人,行为\n${one},来信,个人,行为\n`);
+    const { out } = await desk.line('platform complaint --import 投诉.csv --date 2024-12-01 --on 2024-12-22 --json');
+    const { events } = JSON.parse(out) as { events: { data: { complaint: string } }[] };
+    expect(events.map(({ data }) => data.complaint)).toEqual(['C2024-04', 'C2024-05']);
+  });
 });

@@ -14,15 +14,15 @@ interface Dossier {
   recommendation: Row & { measured: Row & { satisfaction: Row } };
   premises: Row[];
   equipment: Row[];
-  institutions: Row[];
+  institutions?: Row[];
   rules: Record<string, Row>;
   fees: Row[];
-  staff: Row[];
-  services: Row[];
-  activities: Row[];
+  staff?: Row[];
+  services?: Row[];
+  activities?: Row[];
   cluster: Row;
-  consulting: Row;
-  recognitions: Row[];
+  consulting?: Row;
+  recognitions?: Row[];
   credit: Row;
   materials: Record<string, Row[]>;
 }
@@ -36,6 +36,11 @@ export interface Planted {
 /** The complete sample with persons, numbers and addresses in every place that takes text, in names of files too. */
 export function plant(folder: string): Planted {
   cpSync(join(samples, 'complete'), folder, { recursive: true });
+  return plantIn(folder);
+}
+
+/** The same in a dossier that lies there, of either kind. */
+export function plantIn(folder: string): Planted {
   const main = join(folder, 'dossier.yaml');
   const data = parse(readFileSync(main, 'utf8')) as Dossier;
   const [resident, mobile, mail] = numbers;
@@ -56,15 +61,15 @@ export function plant(folder: string): Planted {
   data.recommendation.measured.satisfaction.method = told();
   for (const one of data.premises) one.address = told();
   for (const one of data.equipment) Object.assign(one, { name: told(), model: told() });
-  for (const one of data.institutions) Object.assign(one, { name: told(), field: told() });
+  for (const one of data.institutions ?? []) Object.assign(one, { name: told(), field: told() });
   for (const one of Object.values(data.rules)) one.title = told();
   for (const one of data.fees) Object.assign(one, { item: told(), basis: told() });
-  for (const one of data.staff) Object.assign(one, { name: person(), post: person(), titleNumber: person() });
-  for (const one of data.services) one.client = person();
-  for (const one of data.activities) Object.assign(one, { name: told(), place: told() });
+  for (const one of data.staff ?? []) Object.assign(one, { name: person(), post: person(), titleNumber: person() });
+  for (const one of data.services ?? []) one.client = person();
+  for (const one of data.activities ?? []) Object.assign(one, { name: told(), place: told() });
   data.cluster.name = told();
-  data.consulting.freeFirms = [person(), person(), person()];
-  for (const one of data.recognitions) Object.assign(one, { name: told(), authority: told(), document: told() });
+  if (data.consulting) data.consulting.freeFirms = [person(), person(), person()];
+  for (const one of data.recognitions ?? []) Object.assign(one, { name: told(), authority: told(), document: told() });
   Object.assign(data.credit, { penalties: [told()], courtCases: [told()], taxRecord: 'adverse', note: told() });
   for (const one of Object.values(data.materials).flat()) Object.assign(one, { title: told(), issuer: told() });
 
@@ -87,17 +92,18 @@ export function plant(folder: string): Planted {
   // A list in a file of its own, and a paper nobody names.
   mkdirSync(join(folder, 'lists'));
   const list = `lists/${person()}的人员名册.csv`;
-  const staff = data.staff.map(({ name, post, education, title, titleNumber }) =>
+  const staff = (data.staff ?? []).map(({ name, post, education, title, titleNumber }) =>
     [name, post, education ?? '', title ?? '', titleNumber, '是'].join(),
   );
   writeFileSync(join(folder, list), ['姓名,岗位,学历,职称,职称证书号,从事中小企业服务', ...staff, ''].join('\n'));
-  written.staff = list;
+  // Who files for a review lists no staff.
+  if (data.staff) written.staff = list;
   // Damaged, so that a finding stands at it.
   writeFileSync(join(folder, 'materials', `${person()}.pdf`), '%PDF-');
   rmSync(main);
   writeFileSync(main, stringify(written));
   return {
-    staff: data.staff.map(({ name }) => String(name)),
-    clients: data.services.map(({ client }) => String(client)),
+    staff: (data.staff ?? []).map(({ name }) => String(name)),
+    clients: (data.services ?? []).map(({ client }) => String(client)),
   };
 }

@@ -315,6 +315,16 @@ describe('with rectification', () => {
     expect(outcome(closing)).toBe('act/authority');
   });
 
+  it.each([
+    ['2024-08-20', 'review/until'],
+    ['2024-08-21', 1],
+  ])('decided on 2024-08-20 with the last day %s: %s', (until, result) => {
+    const given = reviewing();
+    given.at.measured({ result: 'rectify' });
+    const asked = { rectify: { ...rectify, until }, mayRectify: true };
+    expect(outcome(given.confirm('2024-08-20', asked))).toBe(result);
+  });
+
   it('put right, it is as any other; the record of it is said once', () => {
     const given = begun();
     close(given, 'passed');

@@ -3,7 +3,7 @@ import { latestRecord, undoRecord } from '../../../src/process/life/undo.ts';
 import { lifeOf } from '../../../src/process/life/life.ts';
 import { settle } from '../../../src/process/settle.ts';
 import { on, outcome } from '../given-desk.ts';
-import { lives, platform } from './given-lives.ts';
+import { lives, platform, recognition } from './given-lives.ts';
 import { acts } from './life-acts.ts';
 
 const may = on('2024-05-02');
@@ -77,6 +77,23 @@ describe('taking back a record of a platform', () => {
     expect(outcome(back(given, complaint))).toBe(1);
   });
 
+  it('what closes a rectification, by the authority alone', () => {
+    const given = lives(
+      platform('XJ2021-001', { rectify: { ...recognition, until: '2024-12-01', matters: '补齐设备' } }),
+    );
+    const closing = given.write(
+      {
+        type: 'rectification.closed',
+        data: { platform: 'XJ2021-001', result: 'passed', date: '2024-04-01', reason: '已补齐' },
+      },
+      '2024-04-02',
+    );
+    expect(given.platform().rectify).toBeNull();
+    expect(outcome(back(given, closing, { ...may, authority: false }))).toBe('act/authority');
+    undoes(given, closing);
+    expect(given.platform().rectify).toMatchObject({ until: '2024-12-01' });
+  });
+
   it('takes a duty that was let off, by the platform its key names', () => {
     const given = lives(platform(), platform('XJ2021-002'));
     const skip = given.write(acts.skipped('summary:XJ2021-001:2023'), '2024-03-06');
@@ -97,9 +114,10 @@ describe('taking back a record of a platform', () => {
     expect(decision.ok && decision.events.map(({ data }) => (data as { event: string }).event)).toEqual([kept, fallen]);
   });
 
-  it('of the future is refused', () => {
+  it('of the future is refused, of today it is not', () => {
     const given = lives(platform());
     const complaint = given.write(acts.complaint(), '2024-03-06');
+    expect(outcome(back(given, complaint, on('2024-05-02', '2024-05-02')))).toBe(1);
     expect(outcome(back(given, complaint, on('2024-05-02', '2024-05-01')))).toBe('act/future');
   });
 });
@@ -130,6 +148,23 @@ describe('steps of a cancellation (Art. 16)', () => {
     const decision = given.write(acts.cancelled(), '2024-04-20');
     for (const hash of hashes) expect(outcome(back(given, hash))).toBe('undo/heard');
     expect(outcome(back(given, decision))).toBe('undo/of-platform');
+  });
+
+  it('and so does what a cancellation was decided on; what another complaint says may still be taken back', () => {
+    const given = lives(platform());
+    const evidence = given.write(acts.complaint(), '2024-03-06');
+    const other = given.write(acts.complaint('C2024-02'), '2024-03-07');
+    const proposal = acts.proposed();
+    Object.assign(proposal.data, { evidence: [evidence] });
+    given.write(proposal, '2024-04-01');
+    expect(outcome(back(given, evidence))).toBe(1);
+    given.write(acts.notified(), '2024-04-02');
+    given.write(acts.heard(), '2024-04-10');
+    given.write(acts.cancelled(), '2024-04-20');
+    expect(back(given, evidence)).toMatchObject({
+      refusal: { code: 'undo/heard', args: { type: 'complaint.received', on: '2024-04-20' } },
+    });
+    expect(outcome(back(given, other))).toBe(1);
   });
 
   it('stand also where the proposal was dropped; the drop itself may be taken back, until it is proposed anew', () => {
