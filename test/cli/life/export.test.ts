@@ -223,6 +223,15 @@ describe('export audit (Art. 18)', () => {
     expect(b.events.length).toBeGreaterThan(10);
     for (const name of ['a', 'b']) expect(bagFaults(desk.path('审计', name))).toEqual([]);
     expect(existsSync(desk.path('审计', 'a', 'data', 'ledger'))).toBe(true);
+    // A year has its first day and its last.
+    await desk.record('2024-12-31', acts.complaint('C2024-02', 'XJ2024-002'));
+    await desk.record('2025-01-01', acts.complaint('C2025-01', 'XJ2024-002'));
+    const days = async (year: number): Promise<string[]> => {
+      await desk.ok(`export audit --out 审计/${year} --year ${year}`);
+      const { events } = JSON.parse(read('审计', String(year), 'data', 'events.json'));
+      return (events as { on: string }[]).map(({ on }) => on);
+    };
+    expect([(await days(2024)).at(-1), await days(2025)]).toEqual(['2024-12-31', ['2025-01-01']]);
   });
 
   it('every command of its handbook works in bash, and says what the handbook says', async () => {

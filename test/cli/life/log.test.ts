@@ -146,6 +146,9 @@ describe('platform undo', () => {
       after,
     ]);
     expect((await desk.line(`ledger log --platform ${one} --type complaint`)).out).toContain('〔已撤回〕');
+    // It is no evidence any more (Art. 16).
+    const cancel = `platform cancel ${one} --ground 16.4 --evidence ${complaint.slice(0, 8)} --reason 投诉 --json`;
+    expect(JSON.parse((await desk.line(cancel)).err).code).toBe('usage/event');
     // What took it back is of the platform as well.
     expect(await types(`--platform ${one} --article 18`)).toEqual(['decision.undone']);
     expect((await desk.line('ledger verify')).code).toBe(0);

@@ -113,6 +113,7 @@ describe('what is recorded of a platform:', () => {
       '没有有效的平台',
     ],
     ['change XJ2024-001 --what name --to 新 --credit-code 914403001922038216 --date 2025-01-02', '只用于 operator'],
+    ['change XJ2024-001 --what name --to 新 --region 喀什 --date 2025-01-02', '只用于 operator / address'],
     ['change XJ2024-001 --what operator --to 新 --credit-code 914403001922038217 --date 2025-01-02', '校验码'],
     ['change XJ2024-001 --what operator --to 新 --region 成都 --date 2025-01-02', '--region'],
     ['complaint close C2025-09 --result verified --reason 属实', '没有这件投诉'],
@@ -153,6 +154,8 @@ describe('a complaint', () => {
     ['--level prefecture --region 650100', 0],
     ['--level prefecture --region 652300', 4],
     ['--level industry-office --region 650000', 4],
+    ['--level industry-office --region 650100', 4],
+    ['--level association --region 650100', 4],
   ])('of a platform in 乌鲁木齐 is closed by an office with %s: %i', async (as, expected) => {
     await desk.ok('platform complaint XJ2024-001 --channel letter --from unit --about fees --date 2024-12-01');
     const [, level, , region] = as.split(' ');

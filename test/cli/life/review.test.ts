@@ -230,6 +230,15 @@ describe('one after the other', () => {
     expect(shown).toMatchObject({ status: 'revoked', ended: { article: '第十五条' } });
   });
 
+  it('stands in the list for auditors with the number of the platform', async () => {
+    await desk.does('export audit --out 审计');
+    const { events } = JSON.parse(readFileSync(desk.path('审计/data/events.json'), 'utf8')) as {
+      events: { article: string; type: string; platform: string | null }[];
+    };
+    const received = events.filter(({ type, article }) => type === 'application.received' && article === '第十五条');
+    expect(received.map(({ platform }) => platform).toSorted()).toEqual(['XJ2024-001', 'XJ2024-002']);
+  });
+
   it('one that never filed lapses after its end', async () => {
     expect(await refused('review triennial lapse XJ2024-003 --reason 未报送 --on 2027-10-21')).toEqual([
       4,

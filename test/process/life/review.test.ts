@@ -3,6 +3,7 @@ import { answerQuestion, passForm, waiveMaterial } from '../../../src/process/fo
 import { confirmBatch } from '../../../src/process/life/confirm-batch.ts';
 import { closeRectification, lapse } from '../../../src/process/life/lapse.ts';
 import { dueReviews } from '../../../src/process/life/due-reviews.ts';
+import { lifeFor } from '../../../src/process/life/life.ts';
 import { remind } from '../../../src/process/life/remind.ts';
 import { platformStatus } from '../../../src/process/platforms.ts';
 import { withdraw } from '../../../src/process/receive.ts';
@@ -332,6 +333,13 @@ describe('with rectification', () => {
     const again = { result: 'passed', reason: '核查', date: '2024-12-01' } as const;
     expect(outcome(closeRectification(given.state(), given.of(), again, on('2024-12-03')))).toBe(0);
     expect(outcome(given.revoke('2024-12-03'))).toBe('review/decided');
+  });
+
+  it('one of an earlier review that failed is no reason to revoke in this one', () => {
+    const given = begun();
+    const earlier = { ...given.of().recognised, result: 'failed', date: '2024-08-19', reason: '核查' } as const;
+    lifeFor(given.state(), given.of().number).rectified.push({ ...earlier, on: '2024-08-19' });
+    expect(outcome(given.revoke('2024-12-01'))).toBe('review/rectifying');
   });
 
   it.each([

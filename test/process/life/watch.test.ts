@@ -192,6 +192,8 @@ it('(1) and (2) list the penalties on record, an association’s sanction under 
   given.penalty('judicial', '2023-06-01');
   expect(seen(given, '2023-07-01')).toEqual(['16.1 ×2', '16.2 ×1']);
   expect(seen(given, '2023-07-01', 2022)).toEqual(['16.1 ×2']);
+  // Of the day itself, not of the day before.
+  expect([seen(given, '2023-06-01'), seen(given, '2023-05-31')]).toEqual([['16.1 ×2', '16.2 ×1'], ['16.1 ×2']]);
   expect(watch(given.state(), '2023-07-01', settings)[1]!.evidence[0]).toMatchObject({
     date: '2023-06-01',
     what: 'penalty',
