@@ -1,3 +1,4 @@
+import { lastList } from './alike.ts';
 import type { EventData } from './event.ts';
 import type { Application, OpenClause, Recommender } from './state.ts';
 
@@ -50,31 +51,60 @@ function recommenderOf(one: Recommender): Recommender {
   return one;
 }
 
+const openLast = lastList<OpenClause>();
+
 function openIn({ clauses }: Received['verdict']): OpenClause[] {
   const open: OpenClause[] = [];
   for (const one of clauses)
     if (one.status !== 'met' && one.status !== 'not-applicable') open.push(openClause(one, one.status));
-  return open;
+  return openLast(open);
 }
+
+type Lacking = Application['lacking'][number];
+
+const lackingKnown = new Map<string, Lacking>();
+
+function lackingOne(item: string, status: Lacking['status']): Lacking {
+  const known = lackingKnown.get(item);
+  if (known?.status === status) return known;
+  const made = { item, status };
+  lackingKnown.set(item, made);
+  return made;
+}
+
+const lackingLast = lastList<Lacking>();
 
 function lackingIn({ materials }: Received['verdict']): Application['lacking'] {
   const lacking: Application['lacking'] = [];
   for (const { item, status, required } of materials)
-    if (required && (status === 'missing' || status === 'invalid')) lacking.push({ item, status });
-  return lacking;
+    if (required && (status === 'missing' || status === 'invalid')) lacking.push(lackingOne(item, status));
+  return lackingLast(lacking);
 }
+
+const doubtsLast = lastList<string>();
 
 function doubtsIn({ findings }: Received['verdict']): string[] {
   const doubts: string[] = [];
   for (const { code } of findings) if (doubtful.has(code) && !doubts.includes(code)) doubts.push(code);
-  return doubts;
+  return doubtsLast(doubts);
 }
+
+let partsLast: Record<string, number> = {};
 
 function partsIn({ score }: Received['verdict']): Record<string, number> {
   const parts: Record<string, number> = {};
   for (const { id, max } of score.parts) parts[id] = max;
-  return parts;
+  if (!sameParts(parts, partsLast)) partsLast = parts;
+  return partsLast;
 }
+
+/** The same parts in the same order: it is the order of the sheet. */
+function sameParts(a: Record<string, number>, b: Record<string, number>): boolean {
+  const [ids, others] = [Object.keys(a), Object.keys(b)];
+  return ids.length === others.length && ids.every((id, index) => id === others[index] && a[id] === b[id]);
+}
+
+const functionsLast = lastList<Application['functions'][number]>();
 
 /** What the steps after the receipt need of a verdict; the whole of it stays in the event. */
 export function drawnFrom(data: Omit<Received, 'id' | 'year' | 'kind'>) {
@@ -83,7 +113,8 @@ export function drawnFrom(data: Omit<Received, 'id' | 'year' | 'kind'>) {
     platform: data.platform,
     operator: data.operator,
     recommender: recommenderOf(data.recommender),
-    functions: data.functions,
+    // What does not fit its schema is told by `verify`; the fold passes it on.
+    functions: data.functions && functionsLast(data.functions),
     path: data.path,
     manifest: data.manifest,
     pack: packOf(data.pack),

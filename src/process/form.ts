@@ -1,4 +1,5 @@
 import { shellWord } from '../core/shell.ts';
+import { lastText } from './alike.ts';
 import { hindrance } from './guard.ts';
 import { onApplication } from './touch.ts';
 import { accept, type Decision, refuse, type Refused, type Remark, type Setting, unchanged } from './decision.ts';
@@ -22,6 +23,9 @@ function replacing<T extends Replacing>(
   });
 }
 
+const waiverReason = lastText();
+const answerReason = lastText();
+
 /** Form review (Art. 10): what the clerk does between the receipt and the experts. */
 export const evolveForm = {
   'form.passed': onApplication((application, { hash: event, actor, on }: EventOf<'form.passed'>) => {
@@ -41,7 +45,7 @@ export const evolveForm = {
   'material.waived': replacing<'material.waived'>(
     ({ waived }, { data }) => entry(waived, data.item),
     (application, { hash: event, actor, on, data: { item, reason } }: EventOf<'material.waived'>) => {
-      application.waived[item] = { event, actor, on, reason };
+      application.waived[item] = { event, actor, on, reason: waiverReason(reason) };
     },
   ),
   'question.answered': replacing<'question.answered'>(
@@ -51,7 +55,7 @@ export const evolveForm = {
       application,
       { hash: event, actor, on, data: { question, was, answer, reason } }: EventOf<'question.answered'>,
     ) => {
-      application.answers[question] = { event, actor, on, was, answer, reason };
+      application.answers[question] = { event, actor, on, was, answer, reason: answerReason(reason) };
     },
   ),
 };
