@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, unlinkSync, writeFile
 import { join } from 'node:path';
 import type { Brief } from '../process/brief.ts';
 import type { Life, Supervision } from '../process/life/state.ts';
-import type { Registry, Year } from '../process/state.ts';
+import type { Registered, Registry, Year } from '../process/state.ts';
 import { textOf } from './chunks.ts';
 import { sha256 } from './line.ts';
 import type { LastEvent } from './open.ts';
@@ -44,7 +44,7 @@ export interface CachedRound {
 }
 
 /** Change it with the shape of these files, or of the state. */
-export const cacheFormat = 'xjsme-ledger-cache/3';
+export const cacheFormat = 'xjsme-ledger-cache/4';
 
 const folderOf = (workspace: string): string => join(workspace, '.xjsme', 'cache', 'ledger');
 const bookFile = 'book.json';
@@ -93,7 +93,13 @@ export const readYear = (workspace: string, year: number, digest: string): Year 
 
 /** What holds across rounds; null if it is not what the book says. */
 export const readRegistry = (workspace: string, digest: string): Registry | null =>
-  readPart(workspace, 'registry', digest, (text) => JSON.parse(text) as Registry);
+  readPart(workspace, 'registry', digest, (text) => {
+    const one = JSON.parse(text) as Omit<Registry, 'operators'> & { operators: [string, Registered[]][] };
+    return { ...one, operators: new Map(one.operators) };
+  });
+
+/** Operators are a Map: so many keys of an object would each be interned, which costs a tenth of opening a ledger. */
+const encodeRegistry = (one: Registry): string => JSON.stringify({ ...one, operators: [...one.operators] });
 
 const encodeSupervision = (one: Supervision): string => JSON.stringify({ ...one, lives: [...one.lives] });
 
@@ -135,7 +141,7 @@ export function writeCache(
       const round = rounds.get(one.year);
       return round ? { ...one, digest: write(one.year, encodeYear(round)) } : one;
     });
-    const registry = across.registry ? write('registry', JSON.stringify(across.registry)) : book.registry;
+    const registry = across.registry ? write('registry', encodeRegistry(across.registry)) : book.registry;
     const supervision = across.supervision
       ? write('supervision', encodeSupervision(across.supervision))
       : book.supervision;

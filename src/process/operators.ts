@@ -1,8 +1,7 @@
 import { checkCreditCode } from '../core/identifiers/creditCode.ts';
 import { nameKey } from '../core/values/text.ts';
 import { codeKey } from './parties.ts';
-import { entry } from './find.ts';
-import type { Application, Operator, Registry } from './state.ts';
+import type { Application, Operator, Registered, Registry } from './state.ts';
 
 /** What an operator is looked up by: its credit code (also one that fails its check) and its name, however they are written. */
 export const operatorKeys = ({ name, creditCode }: Operator): string[] => {
@@ -25,8 +24,8 @@ export function sameOperator(a: Operator, b: Operator): boolean {
 }
 
 /** Applications that may be of the same operator, oldest first. */
-export function registered({ operators }: Registry, operator: Operator): Registry['operators'][string] {
-  const lists = operatorKeys(operator).flatMap((key) => entry(operators, key) ?? []);
+export function registered({ operators }: Registry, operator: Operator): Registered[] {
+  const lists = operatorKeys(operator).flatMap((key) => operators.get(key) ?? []);
   return lists.length < 2 ? lists : [...new Map(lists.map((one) => [one.received, one])).values()];
 }
 
@@ -34,9 +33,9 @@ export function registered({ operators }: Registry, operator: Operator): Registr
 export function enter({ operators }: Registry, { operator, received, id, year }: Application): void {
   const one = { received, id, year };
   for (const key of operatorKeys(operator)) {
-    const known = entry(operators, key);
+    const known = operators.get(key);
     // Most have only one, and an array that grows by `push` makes room for sixteen more.
     if (known) known.push(one);
-    else operators[key] = [one];
+    else operators.set(key, [one]);
   }
 }

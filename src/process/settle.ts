@@ -31,7 +31,7 @@ export const evolveSettled =
       const application = year.applications.get(received);
       if (application) application.id = to;
       year.receipts = Math.max(year.receipts, Number(to.slice(5)));
-      for (const list of Object.values(state.registry.operators))
+      for (const list of state.registry.operators.values())
         for (const one of list) if (one.received === received) one.id = to;
       // Another workspace gave that number meanwhile.
       const twice = named(year, to);

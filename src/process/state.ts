@@ -204,13 +204,20 @@ export interface Platform {
   ended: (Done & { why: 'revoked' | 'cancelled' | 'lapsed'; article: string; document: string | null }) | null;
 }
 
+/** One application of an operator, to be found again by. */
+export interface Registered {
+  received: string;
+  id: string;
+  year: number;
+}
+
 /** What holds across rounds. */
 export interface Registry {
   pool: Record<string, Expert>;
   /** Experts a later pool left out; they go on where they sit, and their employer still decides about conflicts. */
   former: Record<string, Expert>;
   /** Operator (credit code, else its name plainly written) → applications, oldest first. */
-  operators: Record<string, { received: string; id: string; year: number }[]>;
+  operators: Map<string, Registered[]>;
   platforms: Record<string, Platform>;
 }
 
@@ -236,6 +243,6 @@ export interface State {
 
 export const initial = (): State => ({
   years: new Map(),
-  registry: { pool: {}, former: {}, operators: {}, platforms: {} },
+  registry: { pool: {}, former: {}, operators: new Map(), platforms: {} },
   supervision: { lives: new Map(), papers: [], skipped: {} },
 });

@@ -29,7 +29,10 @@ export const trueFold: Fold = { initial, evolve };
 export const fold: Fold = {
   initial,
   evolve(state, event) {
-    (state.registry.operators['*'] ??= []).push({ received: event.hash, id: event.type, year: event.seq });
+    const one = { received: event.hash, id: event.type, year: event.seq };
+    const all = state.registry.operators.get('*');
+    if (all) all.push(one);
+    else state.registry.operators.set('*', [one]);
     const { year, application } = event.data as { year?: number; application?: string };
     const number = year ?? (application === undefined ? undefined : Number(application.slice(0, 4)));
     if (number === undefined) return;
@@ -47,7 +50,7 @@ export const fold: Fold = {
 
 /** Hashes in the order of the fold. */
 export const order = (book: Book): string[] =>
-  (book.state.registry.operators['*'] ?? []).map(({ received }) => received);
+  (book.state.registry.operators.get('*') ?? []).map(({ received }) => received);
 
 /** The whole state, comparable. */
 export const plain = ({ state }: Book): unknown => [
@@ -57,7 +60,7 @@ export const plain = ({ state }: Book): unknown => [
     objections: [...round.objections],
     contradictions: [...round.contradictions],
   })),
-  state.registry,
+  { ...state.registry, operators: Object.fromEntries(state.registry.operators) },
   { ...state.supervision, lives: [...state.supervision.lives] },
 ];
 

@@ -12,5 +12,6 @@ export const plain = ({ years, registry, supervision }: State): string => {
       contradictions: [...contradictions],
     };
   });
-  return canonical([rounds, registry, { ...supervision, lives: [...supervision.lives] }]);
+  const across = { ...registry, operators: Object.fromEntries(registry.operators) };
+  return canonical([rounds, across, { ...supervision, lives: [...supervision.lives] }]);
 };

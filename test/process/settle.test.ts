@@ -65,7 +65,7 @@ describe('one receipt number given twice', () => {
     const given = twice();
     settles(given, 'receipt:2024-001', side);
     expect([numbers(given), open(given)]).toEqual([ids, []]);
-    expect(given.state().registry.operators['=运营单位乙']).toMatchObject([{ id: ids[1]!.slice(0, 8) }]);
+    expect(given.state().registry.operators.get('=运营单位乙')).toMatchObject([{ id: ids[1]!.slice(0, 8) }]);
   });
 
   it('a third later is settled beside the one that kept it; who has another number is out of it', () => {
