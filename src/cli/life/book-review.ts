@@ -32,12 +32,13 @@ function factLines({ platform, review }: Of, host: Host): Fact[] {
   if (!measured) facts.push([words.measured, words.measuredNone]);
   else {
     const { body, date, result, opinion, satisfaction } = measured;
+    const asked = satisfaction
+      ? [words.satisfaction(satisfaction.satisfied, satisfaction.valid, satisfaction.sample)]
+      : [];
     facts.push(
       [words.measured, words.measuredText(clean(body), date, results[result])],
-      [words.opinion, clean(opinion)],
+      [words.opinion, [clean(opinion), ...asked].join('\n')],
     );
-    if (satisfaction)
-      facts.push(['', words.satisfaction(satisfaction.satisfied, satisfaction.valid, satisfaction.sample)]);
   }
   if (decided)
     facts.push([

@@ -42,7 +42,6 @@ export function history(book: ReviewBook, lang: Lang): Block[] {
   return [
     heading(words.versions),
     ...(versions.length > 0 ? versions : [note(words.oneVersion)]),
-    heading(words.acts),
     table(words.acts, [text(actHeads.on), text(actHeads.act), text(actHeads.actor)], acts),
   ];
 }

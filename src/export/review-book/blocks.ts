@@ -39,7 +39,7 @@ export type Block =
       threshold: { value: number; text: string } | null;
     }
   | { kind: 'dots'; title: string; label: string; legend: string; rows: readonly DotRow[] }
-  | { kind: 'pictures'; pictures: readonly (BookPicture & { caption: string })[] };
+  | { kind: 'pictures'; pictures: readonly (BookPicture & { caption: string })[]; note: string };
 
 export interface Section {
   id: string;

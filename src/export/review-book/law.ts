@@ -1,5 +1,5 @@
 import { type Lang, reviewBookWords } from '../words.ts';
-import { type Block, type Cell, factBlock, figure, heading, note, table, text } from './blocks.ts';
+import { type Block, type Cell, factBlock, figure, note, table, text } from './blocks.ts';
 import type { BookClause, ReviewBook } from './book.ts';
 
 const dash = (said: string | null, lang: Lang): string => said ?? reviewBookWords(lang).dash;
@@ -94,7 +94,7 @@ export function review({ review: of }: ReviewBook, lang: Lang): Block[] {
   ]);
   return [
     ...factBlock(of.facts),
-    heading(of.last ?? words.noLast),
+    ...(beside.length > 0 ? [] : [note(of.last ?? words.noLast)]),
     ...(beside.length > 0
       ? [
           table(
@@ -106,7 +106,6 @@ export function review({ review: of }: ReviewBook, lang: Lang): Block[] {
       : []),
     ...(of.figures.length > 0
       ? [
-          heading(words.yearlyTitle),
           note(words.yearlyNote),
           table(
             words.yearlyTitle,

@@ -58,8 +58,10 @@ function blockOf(block: Block, lang: Lang): string {
     // What is drawn stands in the table below it; pictures are of the page alone.
     case 'dots':
       return `${md(block.label)}\n`;
-    case 'pictures':
-      return block.pictures.map(({ caption }) => `- ${md(caption)}\n`).join('');
+    case 'pictures': {
+      const names = block.pictures.map(({ caption }) => `- ${md(caption)}\n`).join('');
+      return `${md(reviewBookWords(lang).picturesInPage)}\n\n${names}`;
+    }
   }
 }
 

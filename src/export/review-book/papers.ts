@@ -1,5 +1,5 @@
 import { type Lang, reviewBookWords } from '../words.ts';
-import { type Block, type Cell, factBlock, figure, grouped, heading, note, table, text } from './blocks.ts';
+import { type Block, type Cell, factBlock, figure, grouped, note, table, text } from './blocks.ts';
 import { type BookFile, type BookMaterial, fileTotals, type ReviewBook } from './book.ts';
 
 const short = (sha256: string): Cell => ({ small: sha256 });
@@ -69,15 +69,12 @@ export function pictures(book: ReviewBook, lang: Lang): Block[] {
   const { file, bytes, digest } = words.materialHeads;
   return [
     ...(shown.length > 0
-      ? [{ kind: 'pictures', pictures: shown } as const, note(words.pictureNote)]
+      ? [{ kind: 'pictures', pictures: shown, note: words.pictureNote } as const]
       : left.length === 0
         ? [note(words.noPictures)]
         : []),
     ...(left.length > 0
-      ? [
-          heading(words.leftOut),
-          table(words.leftOut, [text(file), figure(bytes), text(words.source), text(digest)], left),
-        ]
+      ? [table(words.leftOut, [text(file), figure(bytes), text(words.source), text(digest)], left)]
       : []),
   ];
 }

@@ -83,6 +83,7 @@ function blockOf(block: Block): Markup {
     case 'pictures':
       return html`<div class="pictures">
 ${block.pictures.map(pictureOf)}</div>
+<p class="soft">${block.note}</p>
 `;
   }
 }

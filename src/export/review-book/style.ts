@@ -37,10 +37,14 @@ header dl.facts{grid-template-columns:max-content 1fr max-content 1fr}
 table{border-collapse:collapse;width:100%;font-size:.92rem;margin:.5rem 0 1rem}
 caption{text-align:left;font-weight:600;padding:.3rem 0}
 th,td{border:1px solid var(--line);padding:.32rem .5rem;text-align:left;vertical-align:top}
-thead th{background:var(--tint)}
+thead th{background:var(--tint);word-break:keep-all;overflow-wrap:break-word}
+.clauses thead th{word-break:normal}
 tbody th{font-weight:400}
+td,tbody th{overflow-wrap:break-word}
+tbody th,tfoot th{min-width:5.5em}
+.clauses tbody th{min-width:0}
 tfoot th,tfoot td{background:var(--tint)}
-td.figure,th.figure{text-align:right;font-variant-numeric:tabular-nums}
+td.figure,th.figure{white-space:nowrap;text-align:right;font-variant-numeric:tabular-nums}
 .small{font-size:.85em;color:var(--soft);word-break:break-all}
 .plain{padding:0;list-style:none;margin:.5rem 0}
 figure{margin:.6rem 0 1rem}

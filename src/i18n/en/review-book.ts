@@ -30,8 +30,6 @@ export const reviewBook: typeof zh = {
   brackets: (text) => ` (${text})`,
   none: 'none',
   dash: '—',
-  yes: 'yes',
-  no: 'no',
   by: (actor, on) => `${actor}, ${on}`,
 
   sections: {
@@ -69,8 +67,6 @@ export const reviewBook: typeof zh = {
   pointsNote: 'Points are for orientation; they never offset a condition that is not met (Art. 6).',
   partsTitle: 'Points by part',
   partsLabel: (parts) => `Points by part: ${parts}`,
-  part: 'Part',
-  share: 'Of full marks',
   tally: 'Clauses by status',
   count: (count) => String(count),
 
@@ -106,10 +102,7 @@ export const reviewBook: typeof zh = {
   findingHeads: { severity: 'Severity', what: 'Finding', place: 'Place' },
 
   materialHeads: { item: 'Item', status: 'Status', file: 'File', bytes: 'Size', pages: 'Pages', digest: 'SHA-256' },
-  bytes: (bytes) => `${bytes} bytes`,
-  pages: (pages) => (pages === 1 ? '1 page' : `${pages} pages`),
   pagesUnknown: 'pages unknown',
-  picture: 'picture',
   notPdf: '—',
   required: 'required',
   optional: 'not required',
@@ -130,6 +123,7 @@ export const reviewBook: typeof zh = {
   manifestNow: 'Manifest now',
 
   pictureNote: 'Pictures are embedded as they are and scaled by the page; their digests agree with the receipt.',
+  picturesInPage: 'Pictures are embedded in the page alone; here are their names and digests.',
   noPictures: 'There are no pictures among the materials.',
   picturesOff: 'No pictures are embedded (--no-pictures).',
   leftOut: 'Pictures not embedded',
@@ -158,7 +152,6 @@ export const reviewBook: typeof zh = {
   mean: 'Mean',
   median: 'Median',
   range: 'Lowest–highest',
-  spreadOf: 'Spread',
   result: (result, method) => `Result ${result} (${method})`,
   passLine: (line) => `pass line ${line}`,
   recommendedAs: { true: 'recommended', false: 'not recommended' },
@@ -170,13 +163,11 @@ export const reviewBook: typeof zh = {
   dotRow: (title, low, high, mean) => `${title} ${low}–${high}, mean ${mean}`,
   legend: '● score counted   ○ score not counted   ┃ mean   ◇ median   line: lowest to highest',
   opinions: 'Opinions',
-  sheet: 'Sheet',
 
   planned: 'Plan',
   plannedText: (seed, clauses) => `seed ${seed}, to look at ${clauses}`,
   visited: 'Date',
   people: 'Visitors',
-  siteResult: 'Result',
   siteFindings: 'Findings',
   photos: 'Photos',
   photosText: (count, digests) => `${count}, SHA-256 ${digests}`,
@@ -184,7 +175,6 @@ export const reviewBook: typeof zh = {
   settled: 'Doubt settled',
   settledText: (reason, by) => `${reason} (${by})`,
   notVisited: 'No visit is on record yet.',
-  noVisit: 'A triennial review knows no site visit.',
 
   questionHeads: { question: 'Question', kind: 'Kind', answer: 'Answer', reason: 'Reason', by: 'By' },
   unanswered: 'open',

@@ -28,8 +28,6 @@ export const reviewBook = {
   brackets: (text: string) => `（${text}）`,
   none: '无',
   dash: '—',
-  yes: '是',
-  no: '否',
   by: (actor: string, on: string) => `${actor}，${on}`,
 
   sections: {
@@ -67,8 +65,6 @@ export const reviewBook = {
   pointsNote: '得分只供参考，不能抵消不符合的条件（第六条）。',
   partsTitle: '各部分得分',
   partsLabel: (parts: string) => `各部分得分：${parts}`,
-  part: '部分',
-  share: '占满分',
   tally: '条款结论',
   count: (count: number) => `${count} 项`,
 
@@ -104,10 +100,7 @@ export const reviewBook = {
   findingHeads: { severity: '级别', what: '问题', place: '位置' },
 
   materialHeads: { item: '项目', status: '状态', file: '文件', bytes: '大小', pages: '页数', digest: 'SHA-256' },
-  bytes: (bytes: string) => `${bytes} 字节`,
-  pages: (pages: number) => `${pages} 页`,
   pagesUnknown: '页数不详',
-  picture: '图片',
   notPdf: '—',
   required: '必备',
   optional: '非必备',
@@ -125,6 +118,7 @@ export const reviewBook = {
   manifestNow: '现在的清单摘要值',
 
   pictureNote: '图片原样嵌入，只按页面缩放；摘要值与受理记录一致。',
+  picturesInPage: '图片只嵌入网页，这里列出名称和摘要值。',
   noPictures: '材料中没有图片。',
   picturesOff: '本次没有嵌入图片（--no-pictures）。',
   leftOut: '未嵌入的图片',
@@ -153,7 +147,6 @@ export const reviewBook = {
   mean: '平均',
   median: '中位数',
   range: '最低–最高',
-  spreadOf: '分差',
   result: (result: string, method: string) => `综合得分 ${result}（${method}）`,
   passLine: (line: string) => `合格线 ${line}`,
   recommendedAs: { true: '推荐', false: '不推荐' },
@@ -165,13 +158,11 @@ export const reviewBook = {
   dotRow: (title: string, low: string, high: string, mean: string) => `${title} ${low}–${high}，平均 ${mean}`,
   legend: '● 计入的评分　○ 不计入的评分　┃ 平均　◇ 中位数　横线 最低至最高',
   opinions: '专家意见',
-  sheet: '评分表',
 
   planned: '考察方案',
   plannedText: (seed: string, clauses: string) => `抽样种子 ${seed}，查看 ${clauses}`,
   visited: '考察日期',
   people: '考察人员',
-  siteResult: '结果',
   siteFindings: '情况',
   photos: '照片',
   photosText: (count: number, digests: string) => `${count} 张，SHA-256 ${digests}`,
@@ -179,7 +170,6 @@ export const reviewBook = {
   settled: '存疑的处理',
   settledText: (reason: string, by: string) => `${reason}（${by}）`,
   notVisited: '还没有现场考察记录。',
-  noVisit: '三年复核没有现场考察。',
 
   questionHeads: { question: '问题', kind: '性质', answer: '判定', reason: '理由', by: '判定人' },
   unanswered: '待判定',
