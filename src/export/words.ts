@@ -2,6 +2,7 @@ import { audit as auditEn } from '../i18n/en/audit.ts';
 import { lifeReview as reviewEn } from '../i18n/en/life-review.ts';
 import { publicList as publicListEn, scores as scoresEn } from '../i18n/en/lists.ts';
 import { register as registerEn } from '../i18n/en/register.ts';
+import { reviewBook as reviewBookEn } from '../i18n/en/review-book.ts';
 import { scoreSheet as scoreSheetEn } from '../i18n/en/sheets.ts';
 import { sitePlan as sitePlanEn } from '../i18n/en/site-plan.ts';
 import { stats as statsEn } from '../i18n/en/stats.ts';
@@ -10,6 +11,7 @@ import { audit as auditZh } from '../i18n/zh/audit.ts';
 import { lifeReview as reviewZh } from '../i18n/zh/life-review.ts';
 import { publicList as publicListZh, scores as scoresZh } from '../i18n/zh/lists.ts';
 import { register as registerZh } from '../i18n/zh/register.ts';
+import { reviewBook as reviewBookZh } from '../i18n/zh/review-book.ts';
 import { scoreSheet as scoreSheetZh } from '../i18n/zh/sheets.ts';
 import { sitePlan as sitePlanZh } from '../i18n/zh/site-plan.ts';
 import { stats as statsZh } from '../i18n/zh/stats.ts';
@@ -33,6 +35,8 @@ export const scoresWords = (lang: Lang): typeof scoresZh => (lang === 'en' ? sco
 export const sitePlanWords = (lang: Lang): typeof sitePlanEn => (lang === 'en' ? sitePlanEn : sitePlanZh);
 
 export const reviewFormWords = (lang: Lang): typeof reviewZh => (lang === 'en' ? reviewEn : reviewZh);
+
+export const reviewBookWords = (lang: Lang): typeof reviewBookZh => (lang === 'en' ? reviewBookEn : reviewBookZh);
 
 export const functionWord = (name: ServiceFunction, lang: Lang): string =>
   (lang === 'en' ? functionsEn : functionsZh)[name];

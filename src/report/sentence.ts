@@ -42,7 +42,7 @@ export function statusWord({ status, cause }: Pick<ClauseResult, 'status' | 'cau
 const labelled = (pointer: string, run: Run): string => clean(run.label(pointer) || pointer);
 
 /** A share has no unit; a bare number has none either, but exceeds one. */
-const isShare = ({ unit, measured, required }: ClauseResult): boolean =>
+export const isShare = ({ unit, measured, required }: Pick<ClauseResult, 'unit' | 'measured' | 'required'>): boolean =>
   unit === null &&
   [measured, required?.value].every((text) => {
     const value = text ? parseExact(text) : null;
@@ -50,7 +50,7 @@ const isShare = ({ unit, measured, required }: ClauseResult): boolean =>
   });
 
 /** Counts of a share of money are fen, which nobody wants to read. */
-const countsMatter = (clause: string, run: Run): boolean =>
+export const countsMatter = (clause: string, run: Run): boolean =>
   !(ruleOf(clause, run)?.measure === 'public.share' && run.pack.settings['welfare.basis'] === 'money');
 
 function growthParts(result: ClauseResult, words: Words): string[] {

@@ -63,7 +63,8 @@ function scoresOf(state: State, number: number, office: Office): Scores {
   };
 }
 
-function scoredOf(application: Application, state: State, { pack, host }: Office): ScoredApplication {
+/** Every expert × item of one application, with what became of each score. */
+export function scoredOf(application: Application, state: State, { pack, host }: Office): ScoredApplication {
   const { panel } = application;
   const { closed } = panel;
   const titleOf = new Map(pack.score.parts.map(({ id, title }) => [id, title[host.lang]]));

@@ -71,6 +71,16 @@ export type OutputExplainText = string
 export type OutputExplainSeverity = ("error" | "warning" | "info")
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputReviewBookPoints".
+ */
+export type OutputReviewBookPoints = string
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputReviewBookFigure".
+ */
+export type OutputReviewBookFigure = string
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
  * via the `definition` "OutputScoresPoints".
  */
 export type OutputScoresPoints = string
@@ -3084,6 +3094,238 @@ pack: {
 id: string
 digest: string
 }
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputReviewBook".
+ */
+export interface OutputReviewBook {
+schema: "xjsme/review-book/1"
+dryRun: boolean
+format: ("html" | "md")
+file: (string | null)
+bytes: number
+sha256: string
+id: string
+year: number
+kind: ("application" | "triennial")
+version: number
+platform: string
+facts: {
+label: string
+text: string
+}[]
+stage: {
+code: string
+text: string
+}
+advice: {
+code: ("ready" | "needs-decision" | "needs-material" | "fails" | "unreadable")
+text: string
+}
+score: {
+points: number
+max: number
+parts: {
+id: string
+title: string
+points: number
+max: number
+}[]
+}
+tally: {
+status: ("met" | "unmet" | "relaxable" | "query" | "human" | "unknown" | "not-applicable")
+text: string
+count: number
+}[]
+open: {
+label: string
+text: string
+}[]
+blockers: string[]
+next: (string | null)
+notAsked: number
+articles: {
+cite: string
+clauses: {
+clause: string
+title: string
+measured: (string | null)
+measuredText: (string | null)
+required: (null | {
+op: (">=" | ">")
+value: string
+})
+requiredText: (string | null)
+shortBy: (string | null)
+shortText: (string | null)
+evidence: {
+name: string
+value: string
+place: string
+}[]
+answer: (string | null)
+status: ("met" | "unmet" | "relaxable" | "query" | "human" | "unknown" | "not-applicable")
+statusText: string
+}[]
+}[]
+findings: {
+severity: string
+text: string
+place: string
+}[]
+review: (null | {
+facts: {
+label: string
+text: string
+}[]
+last: (string | null)
+clauses: {
+clause: string
+title: string
+last: string
+now: string
+change: string
+status: string
+}[]
+years: number[]
+figures: {
+title: string
+cells: string[]
+}[]
+})
+growth: {
+key: string
+title: string
+bars: {
+label: string
+text: string
+source: string
+}[]
+required: (string | null)
+}[]
+scores: (null | {
+application: string
+platform: string
+operator: string
+items: {
+item: string
+title: string
+max: OutputReviewBookPoints
+}[]
+experts: {
+expert: string
+name: string
+standing: ("counted" | "dropped" | "conflict" | "recused" | "unscored")
+points: (null | {
+item: string
+points: OutputReviewBookPoints
+}[])
+total: (null | OutputReviewBookPoints)
+recommend: (boolean | null)
+note: (string | null)
+}[]
+closed: (null | {
+method: ("mean" | "trimmed-mean" | "median")
+passLine: OutputReviewBookPoints
+mean: OutputReviewBookFigure
+median: OutputReviewBookFigure
+spread: OutputReviewBookFigure
+result: OutputReviewBookFigure
+recommended: boolean
+reason: (string | null)
+})
+parts: {
+item: string
+mean: (string | null)
+median: (string | null)
+low: (string | null)
+high: (string | null)
+range: (string | null)
+}[]
+})
+closedBy: (string | null)
+opinions: {
+expert: string
+opinion: string
+}[]
+site: (null | {
+result: ("true" | "doubtful" | "false" | null)
+facts: {
+label: string
+text: string
+}[]
+})
+questions: {
+question: string
+title: string
+kind: string
+answer: (string | null)
+reason: (string | null)
+by: (string | null)
+}[]
+dossier: {
+state: ("same" | "changed" | "absent" | "unrecorded")
+manifest: string
+now: (string | null)
+}
+materials: {
+item: string
+title: string
+cite: string
+required: boolean
+waived: (string | null)
+files: {
+bytes: number
+sha256: string
+type: (string | null)
+name: (string | null)
+pages: (number | null)
+}[]
+status: ("present" | "missing" | "invalid" | "not-applicable")
+statusText: string
+}[]
+totals: {
+files: number
+bytes: number
+pages: number
+unknown: number
+}
+pictures: (null | {
+of: string[]
+name: string
+type: ("png" | "jpg")
+sha256: string
+width: number
+height: number
+bytes: number
+}[])
+leftOut: {
+of: string[]
+name: string
+sha256: string
+bytes: number
+why: ("too-large" | "too-many" | "too-many-pixels" | "kind")
+}[]
+versions: {
+before: number
+after: number
+changes: {
+of: string
+before: string
+after: string
+}[]
+}[]
+acts: {
+on: string
+actor: string
+text: string
+undone: boolean
+}[]
+foot: {
+label: string
+text: string
+}[]
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
