@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { annex1Module } from './annex1.mjs';
 import { packsModule } from './packs.mjs';
 import { schemaTextsModule } from './schema-texts.mjs';
 import { loadSchemas } from './schemas.mjs';
@@ -24,6 +25,7 @@ export async function generated() {
     ...validatorModules(schemas).map(([name, text]) => [`src/schema/generated/${name}`, text]),
     ['src/schema/generated/shape.ts', shapeModule(schemas)],
     ['src/schema/generated/schema-texts.ts', schemaTextsModule()],
+    ['src/schema/generated/annex1.ts', annex1Module(schemas)],
     ['src/schema/generated/workspace-schema.ts', workspaceSchemaModule(schemas)],
     ['src/law/generated/packs.ts', packsModule()],
   ]);

@@ -1,10 +1,12 @@
 import type { Place, Places, Pointer } from '../core/place.ts';
-import type { Group, Shape } from '../schema/shape.ts';
+import type { Group, List, Shape } from '../schema/shape.ts';
 import type { Sheet, Workbook } from './excel/workbook.ts';
 import type { Ear } from './fields/ear.ts';
+import type { Grid } from './grid.ts';
 import { readForm } from './fields/form.ts';
 import { readKeyed, readList } from './fields/keyed.ts';
 import { isTable, labelKey, names, nearestLabel } from './fields/labels.ts';
+import { listsWithin } from './fields/lists-within.ts';
 
 type Table = Extract<Shape, { kind: 'list' | 'map' }>;
 
@@ -76,11 +78,15 @@ export function readSheets(
   const places: Places = new Map();
   const single = new Map<Pointer, Place>();
   const tables = tablesOf(shape);
-  for (const sheet of workbook.sheets) {
-    if (sheet.state !== 'visible' || sheet.rows.length === 0) continue;
-    const found = tableFor(sheet.name, tables);
-    if (found) readTableSheet(sheet, found, data, places, ear);
-    else if (!readForm(sheet, shape, data, single, ear)) {
+  const shown = workbook.sheets
+    .filter(({ state, rows }) => state === 'visible' && rows.length > 0)
+    .map((sheet) => ({ sheet, found: tableFor(sheet.name, tables) }));
+  for (const { sheet, found } of shown) if (found) readTableSheet(sheet, found, data, places, ear);
+  for (const { sheet, found } of shown) {
+    if (found) continue;
+    const { form, lists } = listsWithin(sheet, (heading) => tableFor(heading, tables)?.table ?? null);
+    for (const { table, grid } of lists) readListWithin(grid, table, tables, data, places, ear);
+    if (!readForm(form, shape, data, single, ear) && lists.length === 0) {
       const suggestion = nearestLabel(
         sheet.name,
         tables.all.flatMap(({ table }) => sheetNames(table)),
@@ -94,6 +100,23 @@ export function readSheets(
   }
   for (const [pointer, place] of single) places.set(pointer, place);
   return { data, places };
+}
+
+/** A list under its heading in a form; one that has a sheet of its own is read there, and an empty one says nothing. */
+function readListWithin(
+  grid: Grid,
+  table: List,
+  { all }: Tables,
+  data: Record<string, unknown>,
+  places: Places,
+  ear: Ear,
+): void {
+  const { name } = all.find((one) => one.table === table)!;
+  if (data[name] !== undefined) return;
+  const read = readList(grid, table, `/${name}`, ear);
+  if (!read || read.data.length === 0) return;
+  data[name] = read.data;
+  places.set(`/${name}`, read.locator);
 }
 
 function readTableSheet(

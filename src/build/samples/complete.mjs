@@ -26,6 +26,7 @@ const head = {
   platform: {
     name: platform,
     type: 'general',
+    industries: '农产品加工、装备制造、商贸流通',
     summary: '面向天山北坡产业集聚区中小企业，提供信息、技术、创业、培训、融资、咨询一站式服务。',
     showcase: '服务事项、价格和办理进度全程公开，小微企业优先。',
   },
@@ -43,6 +44,9 @@ const head = {
     principal: { name: '阿依努尔·买买提', title: '总经理', record: 'none', note: '2024年6月查询，无不良记录' },
     contact: { name: '李雪梅', phone: '0991-5550100', email: 'fuwu@qingling.example' },
     website: 'https://qingling.example',
+    registeredCapital: 5000000,
+    employees: 13,
+    postcode: '830011',
   },
   recommendation: {
     body: '乌鲁木齐市工业和信息化局',

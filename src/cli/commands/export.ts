@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import type { Exit, Host } from '../host.ts';
+import { addAnnex1 } from './export-annex1.ts';
 import { addAnnex3 } from './export-annex3.ts';
+import { addList } from './export-list.ts';
 import { addOfficePapers } from './export-office.ts';
 import { addReviewBook } from './export-review.ts';
 import { registerWords } from '../life/register-words.ts';
@@ -26,6 +28,8 @@ export function command(host: Host, done: (code: Exit) => void): Command {
     .option('--year <year>', words.year)
     .option('--platform <number>', words.platform)
     .action(async (flags) => done(await (await import('../life/export-audit.ts')).exportAudit(flags, host)));
+  addList(parent, host, done);
+  addAnnex1(parent, host, done);
   addAnnex3(parent, host, done);
   addOfficePapers(parent, host, done);
   addReviewBook(parent, host, done);

@@ -8,11 +8,16 @@ import { put } from '../words.ts';
 import { refusalError } from './tell.ts';
 import { roundWords } from './words.ts';
 
+/** A year as typed. */
+export function yearOption(flag: string, host: Host): number {
+  if (/^\d{4}$/.test(flag)) return Number(flag);
+  throw new CliError(exit.usage, 'usage/year', put(roundWords(host).errors.badYear, { value: flag }));
+}
+
 /** A round by `--year`; without it the only one there is, or the only one still running. */
 export function yearFor(state: State, flag: string | undefined, host: Host): Year {
   const words = roundWords(host).errors;
-  if (flag !== undefined && !/^\d{4}$/.test(flag))
-    throw new CliError(exit.usage, 'usage/year', put(words.badYear, { value: flag }));
+  if (flag !== undefined) yearOption(flag, host);
   const years = [...state.years.keys()].toSorted();
   if (flag !== undefined) {
     const year = state.years.get(Number(flag));

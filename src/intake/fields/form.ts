@@ -5,8 +5,9 @@ import type { Cell, Grid, GridRow } from '../grid.ts';
 import type { Ear } from './ear.ts';
 import { knownReads } from './leaf.ts';
 import { isTable, labelKey, nearestLabel } from './labels.ts';
+import { type Below, belowHeads, entriesBelow, isHeading, ticksBelow } from './under-heads.ts';
 
-interface Field {
+export interface Field {
   pointer: Pointer;
   /** Names from the dossier down to the field. */
   path: readonly string[];
@@ -67,7 +68,7 @@ export function formIndex(shape: Group): Index {
 }
 
 /** One value found in a form, not yet read. */
-interface Entry {
+export interface Entry {
   field: Field;
   unit?: string | undefined;
   label: { row: GridRow; column: number };
@@ -149,7 +150,17 @@ function entriesOf(grid: Grid, index: Index, unknown: (row: GridRow, column: num
   const found: Entry[] = [];
   let section: Pointer = '';
   const isLabel = (cell: Cell): boolean => fieldAt(textOf(cell), index, section) !== null;
+  /** Heads of the rows being read, where they stand above their values. */
+  let below: Below | null = null;
   for (const [nth, row] of grid.rows.entries()) {
+    const heads = belowHeads(row);
+    if (heads?.kind === 'ticks') found.push(...ticksBelow(grid.rows.slice(nth + 1), heads, index.byTitle.values()));
+    if (heads || isHeading(row)) below = heads;
+    if (heads) continue;
+    if (below) {
+      found.push(...entriesBelow(row, below, (text) => fieldAt(text, index, section)));
+      continue;
+    }
     const cells = filled(row);
     for (let i = 0; i < cells.length; i++) {
       const [column, cell] = cells[i]!;
@@ -209,6 +220,8 @@ export function readForm(
       }
       continue;
     }
+    // A list of its own, read before, says it already: the list governs.
+    if (valueAt(data, field.path) !== undefined) continue;
     places.set(field.pointer, at);
     if (read !== undefined) put(data, field.path, read);
   }

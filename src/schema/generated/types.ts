@@ -114,6 +114,7 @@ year: number
 platform: {
 name: string
 type?: ("general" | "special")
+industries?: string
 summary?: string
 showcase?: string
 }
@@ -122,6 +123,9 @@ name: string
 creditCode?: string
 registrationNumber?: string
 legalForm?: string
+registeredCapital?: number
+employees?: number
+postcode?: string
 scope?: string
 region?: string
 address?: string
@@ -1472,6 +1476,27 @@ next: string[]
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputAnnex1".
+ */
+export interface OutputAnnex1 {
+schema: "xjsme/annex1/1"
+application: (string | null)
+year: number
+dryRun: boolean
+unchanged: boolean
+file: string
+filled: number
+open: number
+premises: number
+recognitions: number
+long: {
+label: string
+count: number
+longest: number
+}[]
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
  * via the `definition` "OutputAnnex3".
  */
 export interface OutputAnnex3 {
@@ -2371,6 +2396,31 @@ title: OutputExplainText
 export interface OutputExplain1 {
 schema: "xjsme/explain/1"
 lang: ("zh" | "en")
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputExportList".
+ */
+export interface OutputExportList {
+schema: "xjsme/export-list/1"
+kind: ("recommendation" | "publicity" | "recognised")
+year: number
+dryRun: boolean
+rows: number
+recommenders: ({
+body: string
+rows: number
+}[] | null)
+unread: {
+id: string
+why: ("changed" | "absent")
+}[]
+files: {
+file: string
+bytes: number
+sha256: string
+unchanged: boolean
+}[]
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
