@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Exit, Host } from '../host.ts';
 import { addAnnex3 } from './export-annex3.ts';
+import { addNotices } from './export-notice.ts';
 import { addOfficePapers } from './export-office.ts';
 import { registerWords } from '../life/register-words.ts';
 import { withExample } from '../program.ts';
@@ -27,5 +28,6 @@ export function command(host: Host, done: (code: Exit) => void): Command {
     .action(async (flags) => done(await (await import('../life/export-audit.ts')).exportAudit(flags, host)));
   addAnnex3(parent, host, done);
   addOfficePapers(parent, host, done);
+  addNotices(parent, host, done);
   return withExample(parent, host, 'xjsme export register');
 }
