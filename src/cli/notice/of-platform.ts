@@ -11,12 +11,12 @@ type Decided = EventOf<'review.confirmed'> | EventOf<'review.revoked'>;
 type Cancelled = EventOf<'platform.cancelled'>;
 
 /** A platform as it stood on the day of a decision, whatever it is called since. */
-interface Then {
+interface Past {
   state: State;
   platform: Platform;
 }
 
-async function thenOf(office: Office, number: string, day: string): Promise<Then | null> {
+async function pastOf(office: Office, number: string, day: string): Promise<Past | null> {
   const state = await office.read(day);
   const platform = platformOf(state, number);
   return platform ? { state, platform } : null;
@@ -32,7 +32,7 @@ const actsOf = <E extends LedgerEvent>(office: Office, is: (event: LedgerEvent) 
 const isDecided = (event: LedgerEvent): event is Decided =>
   event.type === 'review.confirmed' || event.type === 'review.revoked';
 
-const listed = ({ platform }: Then, i: number) => ({
+const listed = ({ platform }: Past, i: number) => ({
   no: String(i + 1),
   number: platform.number,
   platform: platform.platform,
@@ -42,20 +42,20 @@ const listed = ({ platform }: Then, i: number) => ({
 });
 
 /** Whether a decision had its effect: of two that contradict each other, a person keeps one. */
-const inForce = ({ state, platform }: Then, { hash }: Decided): boolean =>
+const inForce = ({ state, platform }: Past, { hash }: Decided): boolean =>
   platform.ended?.event === hash ||
   platform.terms.some(({ event }) => event === hash) ||
   lifeOf(state, platform.number).reviews.some(({ decided }) => decided?.event === hash);
 
 /** 复核结果通知: one document number is one notice, with who is confirmed, who must put something right, who is revoked. */
 export async function reviewNotices(year: number, office: Office): Promise<Notice[]> {
-  const byDocument = new Map<string, { event: Decided; then: Then }[]>();
+  const byDocument = new Map<string, { event: Decided; past: Past }[]>();
   for (const event of actsOf(office, isDecided)) {
     if (event.data.year !== year) continue;
-    const then = await thenOf(office, event.data.platform, event.on);
-    if (!then || !inForce(then, event)) continue;
+    const past = await pastOf(office, event.data.platform, event.on);
+    if (!past || !inForce(past, event)) continue;
     const { document } = event.data;
-    byDocument.set(document, [...(byDocument.get(document) ?? []), { event, then }]);
+    byDocument.set(document, [...(byDocument.get(document) ?? []), { event, past }]);
   }
   return [...byDocument].map(([document, all]) => reviewOf(year, document, all, office));
 }
@@ -63,18 +63,18 @@ export async function reviewNotices(year: number, office: Office): Promise<Notic
 function reviewOf(
   year: number,
   document: string,
-  all: readonly { event: Decided; then: Then }[],
+  all: readonly { event: Decided; past: Past }[],
   office: Office,
 ): Notice {
-  const confirmed = all.flatMap(({ event, then }) => (event.type === 'review.confirmed' ? [{ event, then }] : []));
-  const revoked = all.flatMap(({ event, then }) => (event.type === 'review.revoked' ? [{ event, then }] : []));
+  const confirmed = all.flatMap(({ event, past }) => (event.type === 'review.confirmed' ? [{ event, past }] : []));
+  const revoked = all.flatMap(({ event, past }) => (event.type === 'review.revoked' ? [{ event, past }] : []));
   const rectifying = confirmed.filter(({ event }) => event.data.until !== null);
-  const { event, then } = all.at(-1)!;
+  const { event, past } = all.at(-1)!;
   const count = (n: number): string => (n === 0 ? '' : String(n));
   const fields = {
     ...commonFields(office, event),
     year: String(year),
-    notice: then.state.years.get(year)?.opened?.notice ?? '',
+    notice: past.state.years.get(year)?.opened?.notice ?? '',
     document,
     count: String(all.length),
     confirmed: count(confirmed.length),
@@ -82,25 +82,25 @@ function reviewOf(
     revoked: count(revoked.length),
   };
   const rows = {
-    confirmed: confirmed.map(({ event: { data }, then: one }, i) => ({
+    confirmed: confirmed.map(({ event: { data }, past: one }, i) => ({
       ...listed(one, i),
       validity: fillWhole(words.period, { from: data.validFrom, until: data.validUntil }),
       validFrom: data.validFrom,
       validUntil: data.validUntil,
       remark: data.until === null ? '' : words.rectified,
     })),
-    rectifying: rectifying.map(({ event: { data }, then: one }, i) => ({
+    rectifying: rectifying.map(({ event: { data }, past: one }, i) => ({
       ...listed(one, i),
       until: longDate(data.until ?? ''),
       matters: data.matters ?? '',
     })),
-    revoked: revoked.map(({ event: { data }, then: one }, i) => ({ ...listed(one, i), reason: data.reason })),
+    revoked: revoked.map(({ event: { data }, past: one }, i) => ({ ...listed(one, i), reason: data.reason })),
   };
   const entries = [...confirmed, ...revoked].map(({ event: { data } }) => data.platform);
   return { kind: 'review', entries, event, document, year, facts: { fields, rows } };
 }
 
-const oneFields = ({ platform }: Then) => ({
+const oneFields = ({ platform }: Past) => ({
   number: platform.number,
   platform: platform.platform,
   operator: platform.operator.name,
@@ -115,12 +115,12 @@ export async function revocationNotices(office: Office): Promise<Notice[]> {
   const found: Notice[] = [];
   for (const event of actsOf(office, (one): one is EventOf<'review.revoked'> => one.type === 'review.revoked')) {
     const { platform: number, application, document, year, reason, received } = event.data;
-    const then = await thenOf(office, number, event.on);
-    if (!then || !inForce(then, event)) continue;
-    const measured = lifeOf(then.state, number).reviews.find((one) => one.received === received)?.measured ?? null;
+    const past = await pastOf(office, number, event.on);
+    if (!past || !inForce(past, event)) continue;
+    const measured = lifeOf(past.state, number).reviews.find((one) => one.received === received)?.measured ?? null;
     const fields = {
       ...commonFields(office, event),
-      ...oneFields(then),
+      ...oneFields(past),
       application,
       document,
       year: String(year),
@@ -149,20 +149,20 @@ export async function cancellationNotices(office: Office): Promise<Notice[]> {
   const found: Notice[] = [];
   for (const event of actsOf(office, (one): one is Cancelled => one.type === 'platform.cancelled')) {
     const { platform: number, ground, document, reason } = event.data;
-    const then = await thenOf(office, number, event.on);
-    if (!then || then.platform.ended?.event !== event.hash) continue;
+    const past = await pastOf(office, number, event.on);
+    if (!past || past.platform.ended?.event !== event.hash) continue;
     const { notified = null, heard = null } =
-      lifeOf(then.state, number).cancellations.find(({ ended }) => ended?.event === event.hash) ?? {};
+      lifeOf(past.state, number).cancellations.find(({ ended }) => ended?.event === event.hash) ?? {};
     const fields = {
       ...commonFields(office, event),
-      ...oneFields(then),
+      ...oneFields(past),
       document,
       ground: fillWhole(words.ground, { n: '一二三四五'[Number(ground.slice(3)) - 1]! }),
       groundText: words.grounds[ground],
       reason: `${sentence(reason)}。`,
       notifiedOn: notified ? longDate(notified.date) : '',
       heardOn: heard ? longDate(heard.date) : '',
-      heard: heard ? words.heard[heard.reply] : '',
+      heard: heard ? fillWhole(words.heard[heard.reply], { on: longDate(heard.date) }) : '',
     };
     const year = Number(event.on.slice(0, 4));
     found.push({ kind: 'cancellation', entries: [number], event, document, year, facts: { fields, rows: {} } });

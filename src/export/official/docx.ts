@@ -4,7 +4,7 @@ import type { OfficialDocument } from './document.ts';
 import { attachmentLines, attachmentMark } from './attachments.ts';
 import { fontTable } from './fonts.ts';
 import { qrPicture } from './qr.ts';
-import { charactersOf, pageOf, sizes } from './sizes.ts';
+import { charactersOf, pageOf, sizes, titleLines } from './sizes.ts';
 import { type Writer, writer } from './writer.ts';
 
 const every = '1980-01-01T00:00:00Z';
@@ -46,26 +46,30 @@ function signature({ issuer, on }: OfficialDocument, { line }: Writer) {
  */
 export async function officialDocx(paper: OfficialDocument): Promise<Uint8Array> {
   const docx = await import('docx');
-  const { title, number, letterhead, to, body, attachments, imprint, checkpoint, page: settings } = paper;
+  const { title, number, letterhead, to, body, attachments, checkpoint, page: settings } = paper;
   const own = writer(docx, settings, false);
   const { line, blank, blocks } = own;
   const names = attachmentLines(paper);
+  const [firstLine, ...broken] = titleLines(title, Math.floor((own.page.width / 20 / sizes.title) * 2));
   const first = [
     ...head(paper, own),
     ...(letterhead === null ? [] : [blank()]),
-    line(title, { font: 'title', size: sizes.title, alignment: 'center', keepNext: true, lines: 1.2 }),
+    line(firstLine!, { font: 'title', size: sizes.title, alignment: 'center', keepNext: true, lines: 1.2, broken }),
     ...(letterhead === null && number !== null ? [line(number, { alignment: 'center' })] : []),
     blank(),
     ...(to === null ? [] : [line(to, {})]),
     ...blocks(body),
     ...(names.length === 0
       ? []
-      : [blank(), ...names.map((text) => line(text, { hanging: [2, names.length === 1 ? 3 : 4] }))]),
+      : [
+          blank(),
+          ...names.map((text, i) => line(text, { hanging: i > 0 ? [5, 1] : [2, names.length === 1 ? 3 : 4] })),
+        ]),
     blank(true),
     blank(true),
     ...signature(paper, own),
   ];
-  const foot = await footOf(checkpoint, imprint, own);
+  const code = checkpoint?.qr == null ? null : await qrPicture(checkpoint.qr);
   const section = (children: typeof first, landscape: boolean) => {
     const { size, margin, linePitch } = pageOf(settings, landscape);
     return {
@@ -98,7 +102,7 @@ export async function officialDocx(paper: OfficialDocument): Promise<Uint8Array>
       }),
       there.blank(),
       ...there.blocks(one.body),
-      ...(i === attachments.length - 1 ? foot : []),
+      ...(i === attachments.length - 1 ? footOf(paper, code, there) : []),
     ];
     return section(children, one.landscape);
   });
@@ -108,7 +112,7 @@ export async function officialDocx(paper: OfficialDocument): Promise<Uint8Array>
     title: oneLine(title),
     evenAndOddHeaderAndFooters: true,
     styles: { default: { document: { run: own.run('', {}).style } } },
-    sections: [section(others.length === 0 ? [...first, ...foot] : first, false), ...others],
+    sections: [section(others.length === 0 ? [...first, ...footOf(paper, code, own)] : first, false), ...others],
   });
   const bytes = await docx.Packer.toBuffer(document, undefined, [
     { path: 'docProps/core.xml', data: core },
@@ -117,26 +121,24 @@ export async function officialDocx(paper: OfficialDocument): Promise<Uint8Array>
   return sealed(Buffer.from(bytes));
 }
 
+type Code = Awaited<ReturnType<typeof qrPicture>>;
+
 /** What ends a paper: where the ledger stood, with the square code; then 版记 between its rules. */
-async function footOf(
-  checkpoint: OfficialDocument['checkpoint'],
-  imprint: readonly string[],
-  { docx, ...own }: Writer,
-) {
+function footOf({ checkpoint, imprint }: OfficialDocument, code: Code | null, own: Writer) {
   const lines = imprint.map((written, i) => {
     // Two wide spaces: who issued it left, when it was printed right.
     const [text, end] = written.split('　　') as [string, string?];
     return own.line(text, {
       size: sizes.small,
+      keepNext: i < imprint.length - 1,
       indent: 1,
       ...(end === undefined ? {} : { end }),
       topRule: i === 0 ? { color: '000000', size: 8 } : { color: '000000', size: 4 },
       ...(i === imprint.length - 1 ? { bottomRule: { color: '000000', size: 8 } } : {}),
     });
   });
-  const code = checkpoint?.qr == null ? null : await qrPicture(checkpoint.qr);
   return [
-    ...(checkpoint === null ? [] : [own.blank(), ...own.beside(checkpoint.text, code)]),
-    ...(lines.length === 0 ? [] : [own.blank(), ...lines]),
+    ...(checkpoint === null ? [] : [own.blank(), ...own.beside(checkpoint.text, code, lines.length > 0)]),
+    ...(lines.length === 0 ? [] : [own.blank(true), ...lines]),
   ];
 }

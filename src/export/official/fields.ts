@@ -11,26 +11,36 @@ export const documents = {
   request: {
     fields: [
       ...common,
-      ...[
-        'application',
-        'platform',
-        'operator',
-        'recommender',
-        'year',
-        'notice',
-        'receivedOn',
-        'until',
-        'count',
-        'note',
-      ],
+
+      'application',
+      'platform',
+      'operator',
+      'recommender',
+      'year',
+      'notice',
+      'receivedOn',
+      'until',
+      'count',
+      'note',
     ],
     rows: { materials: ['no', 'code', 'title', 'cite'] },
   },
   publicity: {
     fields: [
       ...common,
-      ...['year', 'notice', 'count', 'days', 'start', 'from', 'lastDay', 'lastDayIfStartCounts', 'counting'],
-      ...['again', 'reason', 'url', 'provisional'],
+      'year',
+      'notice',
+      'count',
+      'days',
+      'start',
+      'from',
+      'lastDay',
+      'lastDayIfStartCounts',
+      'counting',
+      'again',
+      'reason',
+      'url',
+      'provisional',
     ],
     rows: { entries: ['no', 'application', 'platform', 'operator', 'region', 'recommender', 'functions'] },
   },
@@ -57,13 +67,22 @@ export const documents = {
   reminder: {
     fields: [
       ...common,
-      ...['number', 'platform', 'operator', 'document', 'from', 'until', 'notice', 'first', 'last', 'office', 'due'],
-      ...['overdue', 'running'],
+      'number',
+      'platform',
+      'operator',
+      'document',
+      'from',
+      'until',
+      'notice',
+      'first',
+      'last',
+      'office',
+      'due',
+      'overdue',
+      'running',
     ],
     rows: {},
   },
 } as const satisfies Record<string, { fields: readonly string[]; rows: Readonly<Record<string, readonly string[]>> }>;
 
 export type DocumentName = keyof typeof documents;
-
-export const documentNames = Object.keys(documents) as DocumentName[];

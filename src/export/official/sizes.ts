@@ -34,3 +34,27 @@ export function pageOf({ top, bottom, left, right, lines, characters }: PageSett
 /** Width of a line of text in characters: letters and figures take half of one. */
 export const charactersOf = (text: string): number =>
   [...text].reduce((sum, one) => sum + (one.codePointAt(0)! > 0x2e7f || '“”—…'.includes(one) ? 1 : 0.5), 0);
+
+/** No line begins with one of these, ends with one of those, or breaks a number or a word. */
+const closing = /[”’）》〕、，。；：！？]/;
+const opening = /[“‘（《〔]/;
+const within = /[0-9A-Za-z.-]/;
+
+const mayBreak = (before: string, after: string): boolean =>
+  !closing.test(after) && !opening.test(before) && !(within.test(before) && within.test(after));
+
+/** A title in lines of nearly the same length, of at most so many characters, so that none is left with a word or two. */
+export function titleLines(title: string, most: number): string[] {
+  const letters = [...title];
+  const lines: string[] = [];
+  let begin = 0;
+  for (let left = Math.ceil(charactersOf(title) / (most - 0.5)); left > 1; left--) {
+    const width = charactersOf(letters.slice(begin).join('')) / left;
+    let end = begin + 1;
+    while (end < letters.length && charactersOf(letters.slice(begin, end + 1).join('')) <= width + 0.5) end++;
+    while (end > begin + 1 && end < letters.length && !mayBreak(letters[end - 1]!, letters[end]!)) end--;
+    lines.push(letters.slice(begin, end).join(''));
+    begin = end;
+  }
+  return [...lines, letters.slice(begin).join('')];
+}

@@ -28,6 +28,8 @@ interface Look {
   exact?: boolean;
   /** Height in lines of the grid; of 22 a page. */
   lines?: number;
+  /** Lines that follow it in the same paragraph. */
+  broken?: readonly string[];
   /** What stands at the right end of the same line. */
   end?: string;
   topRule?: Rule;
@@ -87,6 +89,9 @@ export function writer(docx: Docx, settings: PageSettings, landscape: boolean) {
       children: [
         ...more,
         run(text, look).run,
+        ...(look.broken ?? []).map(
+          (next) => new docx.TextRun({ ...run('', look).style, text: oneLine(next), break: 1 }),
+        ),
         ...(look.end === undefined
           ? []
           : [new docx.TextRun({ ...run('', look).style, children: [new docx.Tab(), oneLine(look.end)] })]),
@@ -142,8 +147,13 @@ export function writer(docx: Docx, settings: PageSettings, landscape: boolean) {
     });
 
   /** A short text, with a square code over it that a telephone reads. */
-  const beside = (text: string, code: { png: Buffer; modules: number } | null): (Paragraph | Table)[] => {
-    if (code === null) return [line(text, { size: sizes.note, exact: false })];
+  const beside = (
+    text: string,
+    code: { png: Buffer; modules: number } | null,
+    keepNext: boolean,
+  ): (Paragraph | Table)[] => {
+    const said = line(text, { size: sizes.note, exact: false, keepNext });
+    if (code === null) return [said];
     // Six tenths of a millimetre a module: read from a photocopy too.
     const side = Math.round((code.modules * 0.6 * 96) / 25.4);
     const image = new ImageRun({
@@ -152,7 +162,7 @@ export function writer(docx: Docx, settings: PageSettings, landscape: boolean) {
       transformation: { width: side, height: side },
       altText: { id: '1', name: 'QR', title: 'QR', description: oneLine(text) },
     });
-    return [line('', { exact: false, keepNext: true }, [image]), line(text, { size: sizes.note, exact: false })];
+    return [line('', { exact: false, keepNext: true }, [image]), said];
   };
 
   /** — 1 — outside, one character from the edge of the text (7.5). */

@@ -6,13 +6,13 @@ export const noticeFacts = {
   window: '公示期自{start}起至{lastDay}止',
   rectified: '限期整改',
   measured: {
-    qualified: '合格。{opinion}',
-    rectify: '建议整改。{opinion}',
-    unqualified: '不合格。{opinion}',
+    qualified: '合格（{opinion}）',
+    rectify: '建议整改（{opinion}）',
+    unqualified: '不合格（{opinion}）',
   },
   heard: {
-    written: '你单位提交了书面陈述、申辩意见，我单位进行了复核',
-    oral: '你单位作了口头陈述、申辩，我单位进行了复核',
+    written: '你单位于{on}提交了书面陈述、申辩意见',
+    oral: '你单位于{on}作了口头陈述、申辩',
     none: '你单位在规定期限内未提出陈述、申辩意见',
   },
   ground: '第十六条（{n}）',
