@@ -37,7 +37,8 @@ for (const chunk of output) {
 }
 const notices = [...packages].toSorted().map((folder) => {
   const { name, version, license } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'));
-  const file = ['LICENSE', 'LICENSE.md', 'license', 'LICENSE.txt', 'license.md']
+  // Of two licences to choose from, the one this program has itself.
+  const file = ['LICENSE-MIT', 'LICENSE', 'LICENSE.md', 'license', 'LICENSE.txt', 'license.md']
     .map((one) => folder + one)
     .find(existsSync);
   return `${name} ${version} (${license})\n\n${file ? readFileSync(file, 'utf8').trim() : ''}\n`;

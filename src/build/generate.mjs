@@ -1,6 +1,6 @@
 /**
  * Writes everything that is derived: types, validators and shapes from `schemas/`, built-in packs from
- * `src/law/packs/*.yaml`. With --check it writes nothing and fails if a file is stale.
+ * `src/law/packs/*.yaml`, built-in templates from `src/export/templates/*.yaml`. With --check it writes nothing and fails if a file is stale.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -10,6 +10,7 @@ import { packsModule } from './packs.mjs';
 import { schemaTextsModule } from './schema-texts.mjs';
 import { loadSchemas } from './schemas.mjs';
 import { shapeModule } from './shape.mjs';
+import { templatesModule } from './templates.mjs';
 import { typesModule } from './types.mjs';
 import { validatorModules } from './validators.mjs';
 import { workspaceSchemaModule } from './workspace-schema.mjs';
@@ -28,6 +29,7 @@ export async function generated() {
     ['src/schema/generated/annex1.ts', annex1Module(schemas)],
     ['src/schema/generated/workspace-schema.ts', workspaceSchemaModule(schemas)],
     ['src/law/generated/packs.ts', packsModule()],
+    ['src/export/generated/templates.ts', templatesModule(schemas)],
   ]);
 }
 

@@ -46,6 +46,7 @@ const compiled = {
   dossier: { name: 'validateDossier', file: 'dossier.schema.json' },
   pack: { name: 'validatePack', file: 'pack.schema.json' },
   workspace: { name: 'validateWorkspace', file: 'workspace.schema.json' },
+  template: { name: 'validateTemplate', file: 'template.schema.json' },
 };
 
 const joined =

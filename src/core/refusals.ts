@@ -90,6 +90,15 @@ export const refusals = {
   'cancel/early': { exit: 4, article: '第十六条' },
   'cancel/unheard': { exit: 4, article: '第十六条' },
 
+  // Documents that leave the office.
+  'notice/request': { exit: 4, article: '第十条' },
+  'notice/publicity': { exit: 4, article: '第十一条' },
+  'notice/recognition': { exit: 4, article: '第十一条' },
+  'notice/review': { exit: 4, article: '第十五条' },
+  'notice/revocation': { exit: 4, article: '第十五条' },
+  'notice/cancellation': { exit: 4, article: '第十六条' },
+  'notice/personal': { exit: 4, article: '第十三条' },
+
   // Triennial review.
   'review/decided': { exit: 4, article: '第十五条' },
 

@@ -18,11 +18,11 @@ const longest = 160;
 const unprintable = /[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g;
 
 /** An argument as one line of bounded length. */
-function shown(value: string | number): string {
+function shown(value: string | number, most: number): string {
   const text = String(value).replace(unprintable, ' ');
-  if (text.length <= longest) return text;
+  if (text.length <= most) return text;
   const points = [...text];
-  return points.length > longest ? `${points.slice(0, longest - 1).join('')}…` : text;
+  return points.length > most ? `${points.slice(0, most - 1).join('')}…` : text;
 }
 
 const isEmpty = (value: string | number | undefined): boolean => value === undefined || value === '';
@@ -51,10 +51,17 @@ function partsOf(template: string): readonly (string | Slot)[] {
   return parts;
 }
 
-/** Fills a template; an argument that is not there leaves nothing behind. Always one line. */
-export function fill(template: string, args: Args, terms: Terms = {}, depth = 0): string {
+/** Fills a template; an argument that is not there leaves nothing behind. Always one line, for a screen: a long argument is cut. */
+export const fill = (template: string, args: Args, terms: Terms = {}): string =>
+  filledWith(template, args, terms, 0, longest);
+
+/** The same for a paper, which says everything. */
+export const fillWhole = (template: string, args: Args): string =>
+  filledWith(template, args, {}, 0, Number.POSITIVE_INFINITY);
+
+function filledWith(template: string, args: Args, terms: Terms, depth: number, most: number): string {
   const word = (value: string, table: Readonly<Record<string, string>>): string =>
-    Object.hasOwn(table, value) ? fill(table[value]!, args, terms, depth + 1) : shown(value);
+    Object.hasOwn(table, value) ? filledWith(table[value]!, args, terms, depth + 1, most) : shown(value, most);
   let filled = '';
   for (const one of partsOf(template)) {
     filled += typeof one === 'string' ? one : slot(one);
@@ -63,10 +70,10 @@ export function fill(template: string, args: Args, terms: Terms = {}, depth = 0)
 
   function slot({ not, name, text }: Slot): string {
     const value = args[name];
-    if (text !== undefined) return isEmpty(value) === not ? fill(text, args, terms, depth) : '';
+    if (text !== undefined) return isEmpty(value) === not ? filledWith(text, args, terms, depth, most) : '';
     if (value === undefined) return '';
     const table = terms[name];
-    if (!table || depth > 1) return shown(value);
+    if (!table || depth > 1) return shown(value, most);
     const whole = String(value);
     if (Object.hasOwn(table, whole) || !Object.hasOwn(table, ' ')) return word(whole, table);
     return shown(
@@ -74,6 +81,7 @@ export function fill(template: string, args: Args, terms: Terms = {}, depth = 0)
         .split(/([ =,、])/)
         .map((one) => word(one, table))
         .join(''),
+      most,
     );
   }
 }

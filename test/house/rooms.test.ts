@@ -13,7 +13,7 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp | null; pure: bo
   process: { rooms: ['core', 'schema'], packages: null, pure: true },
   ledger: { rooms: ['core', 'schema', 'process'], packages: /^node:.+$/, pure: false },
   report: { rooms: ['core', 'law', 'i18n', 'process'], packages: /^(chalk|cli-table3)$/, pure: true },
-  export: { rooms: ['core', 'i18n', 'process'], packages: /^(docx|exceljs(\/.+)?|node:.+)$/, pure: false },
+  export: { rooms: ['core', 'i18n', 'process'], packages: /^(docx|qr|exceljs(\/.+)?|node:.+)$/, pure: false },
   cli: {
     rooms: ['core', 'schema', 'law', 'process', 'calendar', 'i18n', 'intake', 'ledger', 'report', 'export'],
     packages: /^(commander|yaml|node:.+)$/,

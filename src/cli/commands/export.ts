@@ -3,6 +3,7 @@ import type { Exit, Host } from '../host.ts';
 import { addAnnex1 } from './export-annex1.ts';
 import { addAnnex3 } from './export-annex3.ts';
 import { addList } from './export-list.ts';
+import { addNotices } from './export-notice.ts';
 import { addOfficePapers } from './export-office.ts';
 import { addReviewBook } from './export-review.ts';
 import { registerWords } from '../life/register-words.ts';
@@ -33,5 +34,6 @@ export function command(host: Host, done: (code: Exit) => void): Command {
   addAnnex3(parent, host, done);
   addOfficePapers(parent, host, done);
   addReviewBook(parent, host, done);
+  addNotices(parent, host, done);
   return withExample(parent, host, 'xjsme export register');
 }

@@ -23,7 +23,7 @@ export async function reviewFor(
 }
 
 /** An office in words: its name, else the authority of its region. */
-export function officeName({ body, region }: LocalOffice, host: Host): string {
+export function officeName({ body, region }: LocalOffice, host: Pick<Host, 'lang'>): string {
   const words = reviewWords(host);
   if (body !== null) return body;
   return region === null ? words.officeUnknown : put(words.office, { region: byCode.get(region)?.name ?? region });

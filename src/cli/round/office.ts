@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Calendar } from '../../calendar/model.ts';
 import type { Pack } from '../../law/pack.ts';
 import type { Decision } from '../../process/decision.ts';
@@ -13,7 +14,7 @@ import type { Host } from '../host.ts';
 import { actorOf, onOf, textGate } from '../workspace/acts.ts';
 import type { CalendarInForce } from '../workspace/calendar.ts';
 import { authorityOf, packInForce } from '../workspace/force.ts';
-import { findWorkspace, type Level } from '../workspace/settings.ts';
+import { findWorkspace, type Level, type Workspace } from '../workspace/settings.ts';
 import { knownStream, streamOf } from '../workspace/station.ts';
 import { damagedError, writeError } from './ledger-words.ts';
 import { put } from '../words.ts';
@@ -57,6 +58,8 @@ export interface Office {
   region: string;
   /** Absolute path of the workspace. */
   root: string;
+  /** Absolute path of the folder with the office's own templates; null where it has none. */
+  templates: string | null;
   pack: Pack;
   packDigest: string;
   /** Whether this office is the authority that the pack names. */
@@ -94,6 +97,7 @@ export async function officeOf(host: Host): Promise<Office> {
     level: workspace.settings.level.value,
     region: workspace.settings.region.value,
     root,
+    templates: templatesOf(workspace),
     pack,
     packDigest: digest,
     authority: authorityOf(workspace, pack),
@@ -158,6 +162,9 @@ export async function officeOf(host: Host): Promise<Office> {
     },
   };
 }
+
+const templatesOf = ({ settings: { templates } }: Workspace): string | null =>
+  templates.value === null ? null : resolve(templates.base, templates.value);
 
 /** A writer waits a minute for the lock, unless told otherwise. */
 function waitOf({ env }: Host): number {

@@ -98,24 +98,6 @@ export const lifeReview: typeof zh = {
     folder: 'reminders/{year}',
     file: '{number}-reminder',
     written: 'reminders written: {files}',
-    title: 'Reminder: the triennial review of a demonstration platform',
-    to: 'To {operator}:',
-    opening:
-      'The platform "{platform}" (recognition number {number}) that you operate was recognised by {document}; its present term runs from {from} to {until}. Under Article 15 of {basis}{notice? and the notice of the year, {notice},} validity is three years, reviewed once in three years together with the yearly round. You are asked to file as follows:',
-    sections: { file: '1. What to file', to: '2. With whom', due: '3. By when', consequence: '4. If nothing is filed' },
-    materials: [
-      '(1) a work summary of the three years {first} to {last};',
-      '(2) the audit report of {last};',
-      '(3) the special audit of service revenue and expenses of {last};',
-      '(4) the sheet of the yearly operation (Annex 3) with the figures of each year from {first} to {last}.',
-    ],
-    office: 'File them with {office}, which measures the platform, writes its opinion and reports to us.',
-    due: 'File them by {due}.',
-    consequence:
-      'The term ends on {until}. A platform that does not file lapses after that and no longer uses the title; one found unqualified is revoked.',
-    overdue:
-      'The term ended on {until}. A platform that still does not file lapses and no longer uses the title; one found unqualified is revoked.',
-    checkpoint: 'Ledger checkpoint: {digest}',
   },
   annex3: {
     title: 'Yearly operation of a demonstration platform',

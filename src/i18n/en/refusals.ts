@@ -2,6 +2,7 @@ import type { RefusalCode } from '../../core/refusals.ts';
 import type { FindingWords } from '../catalog.ts';
 import { refusalsDuties } from './refusals-duties.ts';
 import { refusalsLife } from './refusals-life.ts';
+import { noticeRefusals } from './refusals-notices.ts';
 import { registerRefusals } from './refusals-register.ts';
 import { refusalsRecords } from './refusals-records.ts';
 import { panelRefusals } from './refusals-panel.ts';
@@ -19,4 +20,5 @@ export const refusals: Readonly<Record<RefusalCode, FindingWords>> = {
   ...refusalsRecords,
   ...refusalsReview,
   ...refusalsDuties,
+  ...noticeRefusals,
 };

@@ -96,29 +96,6 @@ export const lifeReview = {
     folder: '复核通知/{year}',
     file: '{number}-复核通知',
     written: '通知已写出：{files}',
-    title: '关于报送示范平台三年复核材料的通知',
-    to: '{operator}：',
-    opening:
-      '你单位运营的“{platform}”（认定编号 {number}）经{document}认定为自治区中小企业公共服务示范平台，本期有效期自{from}至{until}。根据{basis}文件第十五条{notice?和申报通知（{notice}）}，示范平台有效期三年，每三年复核一次，复核与年度申报同时进行。现就报送复核材料通知如下：',
-    sections: {
-      file: '一、报送材料',
-      to: '二、报送单位',
-      due: '三、报送期限',
-      consequence: '四、未报送的后果',
-    },
-    materials: [
-      '（一）{first}至{last}年三年工作总结；',
-      '（二）{last}年度审计报告；',
-      '（三）{last}年度服务收支专项审计报告；',
-      '（四）《自治区中小企业公共服务示范平台年度运营情况测评表》（附件3），填写{first}至{last}年各年度数据。',
-    ],
-    office: '以上材料报{office}，由其组织测评、填写测评情况及意见后报我单位。',
-    due: '请于{due}前报送。',
-    consequence:
-      '有效期于{until}届满。未报送复核材料的，期满后由我单位认定失效，不再使用示范平台名称；复核不合格的，予以撤销。',
-    overdue:
-      '有效期已于{until}届满。仍未报送复核材料的，由我单位认定失效，不再使用示范平台名称；复核不合格的，予以撤销。',
-    checkpoint: '账本校验点：{digest}',
   },
   annex3: {
     title: '自治区中小企业公共服务示范平台年度运营情况测评表',

@@ -2587,6 +2587,28 @@ next: (string | null)
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputNotice".
+ */
+export interface OutputNotice {
+schema: "xjsme/notice/1"
+kind: ("request" | "publicity" | "recognition" | "review" | "revocation" | "cancellation")
+format: ("docx" | "md")
+dryRun: boolean
+template: (string | null)
+documents: {
+title: string
+number: (string | null)
+on: string
+event: string
+checkpoint: string
+entries: string[]
+file: string
+bytes: number
+sha256: string
+}[]
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
  * via the `definition` "OutputObjectionList".
  */
 export interface OutputObjectionList {
@@ -3714,6 +3736,19 @@ total: (null | {
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "OutputTemplates".
+ */
+export interface OutputTemplates {
+schema: "xjsme/templates/1"
+dryRun: boolean
+out: string
+files: {
+file: string
+kept: boolean
+}[]
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
  * via the `definition` "Pack".
  */
 export interface Pack {
@@ -3821,6 +3856,61 @@ en: string
 export interface PackDated {
 from: string
 value: (null | number | string)
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "Template".
+ */
+export interface Template {
+format: "xjsme-template/1"
+document: ("request" | "publicity" | "recognition" | "review" | "revocation" | "cancellation" | "reminder")
+letterhead?: string
+number?: string
+title: string
+to?: string
+body: TemplateBlock[]
+attachments?: {
+title: string
+landscape?: boolean
+body: TemplateBlock[]
+}[]
+issuer: string
+date: string
+imprint?: string[]
+checkpoint?: string
+page?: {
+top?: number
+bottom?: number
+left?: number
+right?: number
+lines?: number
+characters?: number
+fonts?: {
+title?: string
+heading?: string
+subheading?: string
+body?: string
+pageNumber?: string
+}
+}
+}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "TemplateBlock".
+ */
+export interface TemplateBlock {
+paragraph?: string
+heading?: string
+list?: string[]
+each?: string
+item?: string
+table?: string
+columns?: {
+title: string
+field: string
+width?: number
+}[]
+level?: number
 }
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema

@@ -10,6 +10,7 @@ import { refusedRecords } from './refused-records.ts';
 import { refused as ofReview } from './refused-review.ts';
 import { refusedDuties } from './refused-duties.ts';
 import { refused as ofRegister } from './refused-register.ts';
+import { refusedNotices } from './refused-notices.ts';
 
 /** A triennial dossier in a round, as it stands after its receipt. */
 function underReview() {
@@ -73,4 +74,5 @@ export const refused: Record<string, () => Decision> = {
     return withdraw(one, '…', on('2024-08-01'));
   },
   ...ofRegister,
+  ...refusedNotices,
 };

@@ -1,0 +1,3 @@
+import type { ErrorObject } from 'ajv';
+
+export const validateTemplate: { (data: unknown): boolean; errors?: ErrorObject[] | null };
