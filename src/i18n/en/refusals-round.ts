@@ -48,7 +48,7 @@ export const refusalsRound: typeof zh = {
   },
   'review/decided': {
     message: 'the review of {id} was decided on {on} ({result})',
-    hint: 'A decision on a review is not taken back; another act corrects it.',
+    hint: 'A decision on a review is not taken back. After a failed rectification it may be revoked (Art. 15); on a ground of Art. 16, cancelled.',
     terms: { result: { confirmed: 'confirmed', revoked: 'revoked' } },
   },
   'application/publicised': {

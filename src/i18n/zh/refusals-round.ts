@@ -35,7 +35,7 @@ export const refusalsRound = {
   },
   'review/decided': {
     message: '{id} 的复核已于 {on} 作出决定（{result}）',
-    hint: '复核决定不能撤回；确有错误的，以新的决定更正。',
+    hint: '复核决定不能撤回。确认后整改不合格的，可予撤销（第十五条）；有第十六条情形的，按取消办理。',
     terms: { result: { confirmed: '予以确认', revoked: '予以撤销' } },
   },
   'application/publicised': {
